@@ -1,0 +1,34 @@
+/** Sources are TypeScript modules named `.js` in imports; swc turns them into CommonJS for Jest. */
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.[tj]sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2022',
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // any-ascii is published as a module only, so it is transformed too.
+  transformIgnorePatterns: ['/node_modules/(?!any-ascii/)'],
+  moduleNameMapper: {
+    '^@actor-graph/server/(.*)\\.js$': '<rootDir>/../server/src/$1',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};
+
+const project = (name) => ({
+  ...shared,
+  displayName: name,
+  rootDir: name,
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+});
+
+export default {
+  projects: [project('server'), project('graph-seed'), project('client')],
+};

@@ -1,0 +1,18 @@
+/** The store cannot be reached, or did not answer in time. Worth another try later. */
+export class StoreUnavailable extends Error {
+  readonly code = 'STORE_UNAVAILABLE';
+  override readonly name = 'StoreUnavailable';
+}
+
+/** A change set breaks a rule; nothing of it was written. */
+export class InvalidChangeSet extends Error {
+  readonly code = 'INVALID_CHANGE_SET';
+  override readonly name = 'InvalidChangeSet';
+
+  /** @param problems one sentence for each broken rule, naming the record */
+  constructor(readonly problems: readonly string[]) {
+    super(
+      `The changes were not written: ${problems.slice(0, 5).join('; ')}${problems.length > 5 ? `; and ${problems.length - 5} more` : ''}`,
+    );
+  }
+}
