@@ -1,0 +1,133 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** What `target` must not import, with the reason that people are shown. */
+const fence = (target, from, message, except = []) => ({ target, from, message, except });
+
+const model = './server/src/model';
+const store = './server/src/store';
+const topology = './server/src/topology';
+const paths = './server/src/paths';
+
+// Imports point one way: main → app → resolvers → paths, topology, store/port → model.
+const FENCES = [
+  fence(model, './server/src', 'The model is pure: it imports nothing but itself.', ['./model']),
+  fence(topology, './server/src', 'The topology is pure: it knows the model and the words of the store port.', [
+    './model',
+    './topology',
+    './store/port.ts',
+  ]),
+  fence(paths, './server/src', 'Path search is pure: it knows the model and the topology.', [
+    './model',
+    './topology',
+    './paths',
+  ]),
+  fence('./server/src/search', './server/src', 'Ranking is pure.', ['./model', './search', './store/port.ts']),
+  fence('./server/src/text', './server/src', 'Wording is pure.', ['./model', './text', './paths/types.ts']),
+  fence(store, './server/src', 'Stores know the model and their own port.', ['./model', './store']),
+  fence('./server/src/store/sqlite', './server/src/store/neo4j', 'Adapters do not know each other.'),
+  fence('./server/src/store/neo4j', './server/src/store/sqlite', 'Adapters do not know each other.'),
+  fence('./server/src/resolvers', './server/src/store', 'Resolvers know the port, not the adapters.', [
+    './port.ts',
+    './errors.ts',
+  ]),
+  fence('./server/src', './graph-seed', 'The server reads the bundled dataset as a file; it does not import the seed.'),
+  fence('./client/src/graph', './client/src', 'The graph is pure: it knows the API types only.', ['./graph', './api']),
+  fence('./client/src/state', './client/src', 'State knows the graph and the API.', ['./state', './graph', './api']),
+  fence('./client/src/canvas', './client/src/panels', 'The canvas does not know the panels.'),
+  fence('./client/src', ['./server', './graph-seed'], 'Client and server share nothing but schema.graphql.'),
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/generated/', 'node_modules/', 'data/', 'coverage/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'server/tsconfig.json',
+          'graph-seed/tsconfig.json',
+          'client/tsconfig.json',
+          'tsconfig.test.json',
+          'tsconfig.tools.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: ['server/tsconfig.json', 'graph-seed/tsconfig.json', 'client/tsconfig.json', 'tsconfig.test.json'],
+        }),
+      ],
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: FENCES }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/require-await': 'off',
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportDeclaration[source.value=/^(\\.\\.\\u002f){3}/]', message: 'At most two ../ in an import.' },
+      ],
+    },
+  },
+  {
+    files: ['server/src/{model,topology,paths,search,text}/**/*.ts', 'client/src/graph/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'libsql', 'neo4j-driver', 'graphql*', 'react*', 'cytoscape*'],
+              message: 'Pure code does no I/O and knows no framework.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['client/src/**/*.{ts,tsx}'],
+    ignores: ['client/src/canvas/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['cytoscape*'], message: 'Only canvas/ knows Cytoscape.' }] },
+      ],
+    },
+  },
+  {
+    files: ['server/src/**/*.ts'],
+    ignores: ['server/src/main.ts', 'server/src/open-store.ts', 'server/src/store/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/store/sqlite/*', '**/store/neo4j/*', 'libsql', 'neo4j-driver'],
+              message: 'Only open-store picks an adapter.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['client/src/**/*.tsx'], ...reactHooks.configs.flat['recommended'] },
+  {
+    files: ['**/*.js'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly' },
+    },
+    rules: { eqeqeq: 'error', 'no-undef': 'error' },
+  },
+);
