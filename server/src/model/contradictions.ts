@@ -1,0 +1,47 @@
+import type { Claim } from './claim.js';
+import type { ClaimId } from './ids.js';
+import { ALWAYS, intersectDays, parsePartialDate, type DayRange } from './partial-date.js';
+
+/**
+ * The claims that another of the given claims contradicts. Two claims contradict each other when they speak about the
+ * same field of the same thing, could speak about the same time (a claim without a date could speak about any), and
+ * say something else: another number where both give one, otherwise another value where both give one.
+ */
+export function contradictedClaims(claims: readonly Claim[]): ReadonlySet<ClaimId> {
+  const contradicted = new Set<ClaimId>();
+  for (const group of groupsOnOneField(claims)) {
+    for (const [index, claim] of group.entries()) {
+      for (const other of group.slice(index + 1)) {
+        if (saysSomethingElse(claim, other) && couldBeAtOneTime(claim, other)) {
+          contradicted.add(claim.id).add(other.id);
+        }
+      }
+    }
+  }
+  return contradicted;
+}
+
+function groupsOnOneField(claims: readonly Claim[]): Iterable<readonly Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.field === null) continue;
+    const key = JSON.stringify([claim.about, claim.field]);
+    const group = groups.get(key);
+    if (group) group.push(claim);
+    else groups.set(key, [claim]);
+  }
+  return groups.values();
+}
+
+function saysSomethingElse(a: Claim, b: Claim): boolean {
+  if (a.number !== null && b.number !== null) return a.number !== b.number;
+  return a.value !== null && b.value !== null && a.value !== b.value;
+}
+
+function couldBeAtOneTime(a: Claim, b: Claim): boolean {
+  return intersectDays(daysOf(a), daysOf(b)) !== undefined;
+}
+
+function daysOf(claim: Claim): DayRange {
+  return (claim.date === null ? undefined : parsePartialDate(claim.date)) ?? ALWAYS;
+}
