@@ -9,19 +9,30 @@ export class IdTable {
   private readonly offsets: Uint32Array;
 
   /**
-   * @param ids in any order; duplicates count once
-   * @throws RangeError naming an id that is not ASCII
+   * @param ids in ascending order, each once; `IdTable.of` takes them in any order
+   * @throws RangeError naming an id that is out of order, there twice, or not ASCII
    */
-  constructor(ids: Iterable<string>) {
-    const sorted = [...new Set(ids)].sort();
-    this.offsets = new Uint32Array(sorted.length + 1);
-    for (const [index, id] of sorted.entries()) this.offsets[index + 1] = this.offset(index) + id.length;
-    this.bytes = new Uint8Array(this.offset(sorted.length));
-    const encoder = new TextEncoder();
-    for (const [index, id] of sorted.entries()) {
-      const { read, written } = encoder.encodeInto(id, this.bytes.subarray(this.offset(index), this.offset(index + 1)));
-      if (read !== id.length || written !== id.length) throw new RangeError(`The id "${id}" is not ASCII`);
+  constructor(ids: readonly string[]) {
+    this.offsets = new Uint32Array(ids.length + 1);
+    for (const [index, id] of ids.entries()) {
+      const previous = ids[index - 1];
+      if (previous !== undefined && previous >= id) {
+        throw new RangeError(previous === id ? `The id "${id}" is there twice` : `The id "${id}" is out of order`);
+      }
+      this.offsets[index + 1] = this.offsets[index]! + id.length;
     }
+    this.bytes = new Uint8Array(this.offsets[ids.length]!);
+    const encoder = new TextEncoder();
+    for (const [index, id] of ids.entries()) {
+      const { written } = encoder.encodeInto(id, this.slice(index));
+      // Any other letter takes more bytes than it has places in the text, so something is cut off.
+      if (written !== id.length || !isAscii(this.slice(index))) throw new RangeError(`The id "${id}" is not ASCII`);
+    }
+  }
+
+  /** A table of ids in any order; those that are there several times count once. */
+  static of(ids: Iterable<string>): IdTable {
+    return new IdTable([...new Set(ids)].sort());
   }
 
   /** How many ids there are. */
@@ -32,36 +43,40 @@ export class IdTable {
   /** The id with a number. Throws `RangeError` when there is none. */
   at(index: number): string {
     if (!Number.isInteger(index) || index < 0 || index >= this.size) {
-      throw new RangeError(`There is no id number ${index}: there are ${this.size}`);
+      throw new RangeError(`There is no id number ${index}: there are ${this.size} ids`);
     }
-    return decoder.decode(this.bytes.subarray(this.offset(index), this.offset(index + 1)));
+    return decoder.decode(this.slice(index));
   }
 
   /** The number of an id, or -1 when it is not in the table. */
   indexOf(id: string): number {
-    let low = 0;
-    let high = this.size - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const order = this.compare(id, middle);
-      if (order === 0) return middle;
-      if (order < 0) high = middle - 1;
-      else low = middle + 1;
-    }
-    return -1;
+    const index = this.firstAfter(id) - 1;
+    return index >= 0 && this.compare(id, index) === 0 ? index : -1;
   }
 
-  private offset(index: number): number {
-    return this.offsets[index] ?? 0;
+  /** The number of the first id that comes after a text, which need not be in the table; `size` when none does. */
+  firstAfter(id: string): number {
+    let low = 0;
+    let high = this.size;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.compare(id, middle) >= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private slice(index: number): Uint8Array {
+    return this.bytes.subarray(this.offsets[index], this.offsets[index + 1]);
   }
 
   /** Below, at or above 0 where `id` comes before, is, or comes after the id with this number. */
   private compare(id: string, index: number): number {
-    const start = this.offset(index);
-    const length = this.offset(index + 1) - start;
+    const start = this.offsets[index]!;
+    const length = this.offsets[index + 1]! - start;
     const shared = Math.min(length, id.length);
     for (let i = 0; i < shared; i += 1) {
-      const difference = id.charCodeAt(i) - (this.bytes[start + i] ?? 0);
+      const difference = id.charCodeAt(i) - this.bytes[start + i]!;
       if (difference !== 0) return difference;
     }
     return id.length - length;
@@ -69,3 +84,7 @@ export class IdTable {
 }
 
 const decoder = new TextDecoder();
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0x80);
+}

@@ -1,0 +1,13 @@
+import type { TopologyStream } from '../store/port.js';
+import { TopologyBuilder } from './builder.js';
+import type { Topology } from './types.js';
+
+/**
+ * The topology of a whole graph, from a store's stream.
+ * @throws RangeError naming a record that contradicts another, see `TopologyBuilder`
+ */
+export async function buildTopology(stream: TopologyStream): Promise<Topology> {
+  const builder = new TopologyBuilder(stream.ontology, stream.revision);
+  for await (const batch of stream.batches) builder.add(batch);
+  return builder.finish();
+}

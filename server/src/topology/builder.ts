@@ -1,0 +1,142 @@
+import type { Ontology } from '../model/ontology.js';
+import { statusRank } from '../model/claim.js';
+import type { TopologyBatch, TopologyEntity, TopologyRelationship } from '../store/port.js';
+import { groupPositions } from './csr.js';
+import { packedDays } from './days.js';
+import { IdTable } from './id-table.js';
+import { IntList } from './int-list.js';
+import { orderOf, pick } from './permutation.js';
+import type { Topology } from './types.js';
+
+/** Builds a topology from batches, which may come in any order as long as an entity comes before its relationships. */
+export class TopologyBuilder {
+  private readonly entityTypes: IdTable;
+  private readonly relationshipTypes: IdTable;
+  /** Entities are numbered as they come until `finish` puts everything in the order of ids. */
+  private readonly entityNumbers = new Map<string, number>();
+  private readonly entityType = new IntList();
+  private readonly sourceNumbers = new Map<string, number>();
+  private readonly relationshipIds: string[] = [];
+  private readonly relationshipType = new IntList();
+  private readonly relationshipSource = new IntList();
+  private readonly relationshipTarget = new IntList();
+  private readonly firstDay = new IntList();
+  private readonly lastDay = new IntList();
+  private readonly status = new IntList();
+  /** Pairs: which relationship is claimed by which source. */
+  private readonly claimed = new IntList();
+  private readonly claimedBy = new IntList();
+
+  constructor(
+    private readonly ontology: Ontology,
+    private readonly revision: number,
+  ) {
+    this.entityTypes = IdTable.of(ontology.entityTypes.map((type) => type.id));
+    this.relationshipTypes = IdTable.of(ontology.relationshipTypes.map((type) => type.id));
+  }
+
+  /**
+   * Takes in a part of the graph.
+   * @throws RangeError naming the record that comes twice or points to a type or an entity that is not there
+   */
+  add(batch: TopologyBatch): void {
+    if ('entities' in batch) for (const entity of batch.entities) this.addEntity(entity);
+    else for (const relationship of batch.relationships) this.addRelationship(relationship);
+  }
+
+  /** The topology of everything taken in. Throws `RangeError` naming a relationship that came twice. */
+  finish(): Topology {
+    const entityIds = [...this.entityNumbers.keys()];
+    const entityOrder = orderOf(entityIds);
+    const sourceIds = [...this.sourceNumbers.keys()];
+    const sourceOrder = orderOf(sourceIds);
+    const order = orderOf(this.relationshipIds);
+    const entityPlace = groupPositions(entityOrder, entityOrder.length).items;
+    const sources = pick(this.relationshipSource.toArray(), order).map((entity) => entityPlace[entity]!);
+    const targets = pick(this.relationshipTarget.toArray(), order).map((entity) => entityPlace[entity]!);
+    const out = groupPositions(sources, entityIds.length);
+    const into = groupPositions(targets, entityIds.length);
+    return {
+      revision: this.revision,
+      ontology: this.ontology,
+      entities: new IdTable(pick(entityIds, entityOrder)),
+      relationships: new IdTable(pick(this.relationshipIds, order)),
+      sources: new IdTable(pick(sourceIds, sourceOrder)),
+      entityType: Uint16Array.from(pick(this.entityType.toArray(), entityOrder)),
+      entityTypes: idsOf(this.entityTypes),
+      relationshipType: Uint16Array.from(pick(this.relationshipType.toArray(), order)),
+      relationshipTypes: idsOf(this.relationshipTypes),
+      relationshipSource: sources,
+      relationshipTarget: targets,
+      firstDay: pick(this.firstDay.toArray(), order),
+      lastDay: pick(this.lastDay.toArray(), order),
+      status: Uint8Array.from(pick(this.status.toArray(), order)),
+      ...this.claimSources(order, sourceOrder),
+      outOffsets: out.offsets,
+      out: out.items,
+      inOffsets: into.offsets,
+      in: into.items,
+    };
+  }
+
+  /** Turns the pairs round twice, first by source and then by relationship, which leaves the sources of each in order. */
+  private claimSources(order: Int32Array, sourceOrder: Int32Array) {
+    const relationshipPlace = groupPositions(order, order.length).items;
+    const sourcePlace = groupPositions(sourceOrder, sourceOrder.length).items;
+    const sources = this.claimedBy.toArray().map((source) => sourcePlace[source]!);
+    const bySource = groupPositions(sources, sourceOrder.length).items;
+    const relationships = pick(this.claimed.toArray(), bySource).map(
+      (relationship) => relationshipPlace[relationship]!,
+    );
+    const byRelationship = groupPositions(relationships, order.length);
+    return {
+      claimSourceOffsets: byRelationship.offsets,
+      claimSources: pick(pick(sources, bySource), byRelationship.items),
+    };
+  }
+
+  private addEntity(entity: TopologyEntity): void {
+    if (this.entityNumbers.has(entity.id)) throw new RangeError(`The entity "${entity.id}" is there twice`);
+    const type = this.entityTypes.indexOf(entity.type);
+    if (type < 0) throw new RangeError(`The entity "${entity.id}" has the unknown type "${entity.type}"`);
+    this.entityNumbers.set(entity.id, this.entityNumbers.size);
+    this.entityType.push(type);
+  }
+
+  private addRelationship(relationship: TopologyRelationship): void {
+    const { id } = relationship;
+    const type = this.relationshipTypes.indexOf(relationship.type);
+    if (type < 0) throw new RangeError(`The relationship "${id}" has the unknown type "${relationship.type}"`);
+    const { first, last } = packedDays(relationship.since, relationship.until);
+    for (const source of new Set(relationship.sources)) {
+      this.claimed.push(this.relationshipIds.length);
+      this.claimedBy.push(numberOf(this.sourceNumbers, source));
+    }
+    this.relationshipSource.push(this.entityNumber(relationship.source, id));
+    this.relationshipTarget.push(this.entityNumber(relationship.target, id));
+    this.relationshipIds.push(id);
+    this.relationshipType.push(type);
+    this.firstDay.push(first);
+    this.lastDay.push(last);
+    this.status.push(statusRank(relationship.status));
+  }
+
+  private entityNumber(entity: string, relationship: string): number {
+    const number = this.entityNumbers.get(entity);
+    if (number === undefined) {
+      throw new RangeError(`The relationship "${relationship}" leads to the unknown entity "${entity}"`);
+    }
+    return number;
+  }
+}
+
+function numberOf(numbers: Map<string, number>, id: string): number {
+  const known = numbers.get(id);
+  if (known !== undefined) return known;
+  numbers.set(id, numbers.size);
+  return numbers.size - 1;
+}
+
+function idsOf(table: IdTable): readonly string[] {
+  return Array.from({ length: table.size }, (_, index) => table.at(index));
+}

@@ -1,0 +1,52 @@
+import { compileFilter } from './filter.js';
+import { entityNumber, forEachIncident } from './incident.js';
+import type { RelationshipCount, RelationshipFilter, Topology } from './types.js';
+
+/** How many relationships of an entity pass a filter. One with itself counts once. Throws `RangeError` for an unknown entity. */
+export function degree(topology: Topology, entityId: string, filter: RelationshipFilter): number {
+  let count = 0;
+  forEachIncident(topology, entityNumber(topology, entityId), compileFilter(topology, filter), () => (count += 1));
+  return count;
+}
+
+/**
+ * How many relationships of an entity pass a filter, by type and direction; the types in the order of their ids, `OUT`
+ * before `IN`, nothing for none. One with itself counts as `OUT`. Throws `RangeError` for an unknown entity.
+ */
+export function relationshipCounts(
+  topology: Topology,
+  entityId: string,
+  filter: RelationshipFilter,
+): readonly RelationshipCount[] {
+  const counts = new Uint32Array(topology.relationshipTypes.length * 2);
+  forEachIncident(
+    topology,
+    entityNumber(topology, entityId),
+    compileFilter(topology, filter),
+    (relationship, _, forward) => {
+      counts[topology.relationshipType[relationship]! * 2 + (forward ? 0 : 1)]! += 1;
+    },
+  );
+  return Array.from(counts, (count, slot) => ({
+    type: topology.relationshipTypes[slot >>> 1]!,
+    direction: slot % 2 === 0 ? ('OUT' as const) : ('IN' as const),
+    count,
+  })).filter(({ count }) => count > 0);
+}
+
+const known = new WeakMap<Topology, Int32Array>();
+
+/** The degree of every entity without a filter, by its number; counted once for each topology. */
+export function allDegrees(topology: Topology): Int32Array {
+  const counted = known.get(topology);
+  if (counted) return counted;
+  const degrees = new Int32Array(topology.entities.size);
+  for (let relationship = 0; relationship < topology.relationships.size; relationship += 1) {
+    const source = topology.relationshipSource[relationship]!;
+    const target = topology.relationshipTarget[relationship]!;
+    degrees[source]! += 1;
+    if (target !== source) degrees[target]! += 1;
+  }
+  known.set(topology, degrees);
+  return degrees;
+}
