@@ -28,7 +28,7 @@ export async function readRuns(
 ): Promise<{ readonly hashes: ReadonlySet<string> | undefined; readonly problems: readonly SeedProblem[] }> {
   const file = runFile(dataFolder, source);
   const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (content instanceof Error) {
+  if (typeof content !== 'string') {
     if (content.code === 'ENOENT') return { hashes: undefined, problems: [] };
     throw content;
   }

@@ -60,7 +60,7 @@ async function readLists<T>(
 ): Promise<{ readonly value: readonly T[]; readonly problems: readonly SeedProblem[] }> {
   const owner = path.basename(folder);
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error);
-  if (names instanceof Error) {
+  if (!Array.isArray(names)) {
     const message = names.code === 'ENOENT' ? 'there is no such folder' : `cannot be read: ${names.message}`;
     return { value: [], problems: [{ place: { file: folder, line: 1 }, id: owner, rule: 'file-missing', message }] };
   }

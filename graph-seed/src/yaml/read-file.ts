@@ -16,7 +16,7 @@ export interface FileReading<T> {
  */
 export async function readYamlFile<T>(path: string, shape: Shape<T>, owner: string): Promise<FileReading<T>> {
   const content = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => error);
-  if (content instanceof Error) {
+  if (typeof content !== 'string') {
     const message = content.code === 'ENOENT' ? 'there is no such file' : `cannot be read: ${content.message}`;
     return {
       value: undefined,
@@ -29,14 +29,11 @@ export async function readYamlFile<T>(path: string, shape: Shape<T>, owner: stri
 function readYaml<T>(path: string, content: string, shape: Shape<T>, owner: string): FileReading<T> {
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({
-      place: { file: path, line: lines.linePos(pos[0]).line },
-      id: owner,
-      rule: 'yaml-syntax',
-      message,
-    }));
-    return { value: undefined, problems };
+  const [error] = document.errors;
+  if (error) {
+    // Only the first one: most of the others follow from it.
+    const place = { file: path, line: lines.linePos(error.pos[0]).line };
+    return { value: undefined, problems: [{ place, id: owner, rule: 'yaml-syntax', message: error.message }] };
   }
   const problems: SeedProblem[] = [];
   const file = { path, document, lines, problems };
