@@ -5,7 +5,7 @@ import type { RelationshipFilter, SubgraphIds } from '../topology/types.js';
 /** What makes a path good; see `PathMode` in schema.graphql. */
 export type PathMode = 'SHORTEST' | 'ALL_SHORTEST';
 
-/** A question about paths, already checked: all ids exist, the ends differ, numbers are in range. */
+/** A question about paths, already checked: all ids exist, no entity is in both `from` and `to`, numbers are in range. */
 export interface PathQuestion {
   readonly from: readonly EntityId[];
   readonly to: readonly EntityId[];
@@ -19,7 +19,11 @@ export interface PathQuestion {
   readonly simultaneous: boolean;
 }
 
-/** One step of a path. `relationships`: every relationship that makes the step, the best sourced first, then by id. */
+/**
+ * One step of a path. `relationships`: every relationship that makes the step, the best sourced first, then by id.
+ * For a `simultaneous` question the first ones of all hops can hold at one time, and the others are those that could
+ * take the place of the first.
+ */
 export interface PathHop {
   readonly from: EntityId;
   readonly to: EntityId;
@@ -70,11 +74,17 @@ export type PathOutcome =
   | {
       readonly kind: 'FOUND';
       readonly paths: readonly FoundPath[];
-      /** True where these are all there are. */
+      /** True where these are known to be all there are. */
       readonly complete: boolean;
+      /** Everything on the paths. */
       readonly subgraph: SubgraphIds;
     }
-  | { readonly kind: 'NONE'; readonly reasons: readonly PathConstraint[]; readonly relaxations: readonly Relaxation[] }
+  | {
+      readonly kind: 'NONE';
+      /** Empty only where the budget did not suffice to find one. */
+      readonly reasons: readonly PathConstraint[];
+      readonly relaxations: readonly Relaxation[];
+    }
   | {
       readonly kind: 'LIMIT';
       readonly explored: number;

@@ -1,0 +1,28 @@
+import type { Topology } from '../topology/types.js';
+import { explainNoPath } from './explain.js';
+import { describePath } from './hops.js';
+import { search } from './search.js';
+import type { FoundPath, PathOutcome, PathQuestion, SearchBudget } from './types.js';
+
+/**
+ * Answers a path question; the same question about the same graph always gets the same answer.
+ * Paths come shortest first, then in the order of the ids of their entities.
+ * @param budget bounds the search for the paths and, where there are none, once more the search for the reasons
+ * @throws RangeError for an entity that is not in the topology
+ */
+export function findPaths(topology: Topology, question: PathQuestion, budget: SearchBudget): PathOutcome {
+  const { terrain, paths, complete, stopped, searchedHops, explored } = search(topology, question, budget.steps);
+  const found = paths.map((path) => describePath(terrain, path));
+  if (stopped) return { kind: 'LIMIT', explored, searchedHops, paths: found };
+  if (found.length === 0) return explainNoPath(topology, question, budget.steps);
+  return { kind: 'FOUND', paths: found, complete, subgraph: everythingOn(found) };
+}
+
+function everythingOn(paths: readonly FoundPath[]) {
+  const hops = paths.flatMap((path) => path.hops);
+  return {
+    entities: [...new Set(paths.flatMap((path) => path.entities))],
+    relationships: [...new Set(hops.flatMap((hop) => hop.relationships))].sort(),
+    omitted: 0,
+  };
+}

@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findPaths } from '../../src/paths/find-paths.js';
+import type { PathOutcome, PathQuestion } from '../../src/paths/types.js';
+import { topologyOf, type PlainGraph } from '../topology/random-graph.js';
+import { allPaths, shortest, together, withoutEach } from './brute-force.js';
+import { graphsWithQuestions } from './random-question.js';
+
+/** How many random questions are asked: `RUNS=100000 npx jest …` looks harder. */
+const RUNS = Number(process.env['RUNS'] ?? 3_000);
+const ENOUGH = { steps: 10_000_000 };
+
+const everyQuestion = (check: (graph: PlainGraph, question: PathQuestion) => void) =>
+  fc.assert(
+    fc.property(graphsWithQuestions, ({ graph, question }) => check(graph, question)),
+    { numRuns: RUNS },
+  );
+
+function expectedAnswer(graph: PlainGraph, question: PathQuestion): PathOutcome {
+  const all = allPaths(graph, question);
+  const least = all[0]?.entities.length;
+  const wanted = question.mode === 'SHORTEST' ? all : all.filter(({ entities }) => entities.length === least);
+  if (wanted.length === 0) return expectedReasons(graph, question);
+  const paths = wanted.slice(0, question.k).map(({ entities, hops }) => ({
+    entities,
+    hops: hops.map((hop, i) => ({
+      from: entities[i]!,
+      to: entities[i + 1]!,
+      relationships: hop.map(({ id }) => id),
+    })),
+    cost: hops.length,
+    validDuring: together(hops.map((hop) => hop[0]!)) ?? null,
+  }));
+  const relationships = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relationships));
+  return {
+    kind: 'FOUND',
+    paths,
+    complete: wanted.length <= question.k,
+    subgraph: {
+      entities: [...new Set(paths.flatMap(({ entities }) => entities))],
+      relationships: [...new Set(relationships)].sort(),
+      omitted: 0,
+    },
+  };
+}
+
+function expectedReasons(graph: PlainGraph, question: PathQuestion): PathOutcome {
+  const relaxations = withoutEach(question).flatMap(([constraint, looser]) => {
+    const length = shortest(graph, looser);
+    return length === undefined ? [] : [{ constraint, length }];
+  });
+  if (relaxations.length > 0) {
+    return { kind: 'NONE', reasons: relaxations.map(({ constraint }) => constraint), relaxations };
+  }
+  const free = { filter: {}, via: [], avoid: [], avoidRelationships: [], maxHops: 20, simultaneous: false };
+  const length = shortest(graph, { ...question, ...free });
+  return length === undefined
+    ? { kind: 'NONE', reasons: ['UNCONNECTED'], relaxations: [] }
+    : { kind: 'NONE', reasons: ['COMBINATION'], relaxations: [{ constraint: 'COMBINATION', length }] };
+}
+
+test('every answer is the one found by listing all paths', () => {
+  everyQuestion((graph, question) => {
+    expect(findPaths(topologyOf(graph), question, ENOUGH)).toEqual(expectedAnswer(graph, question));
+  });
+});
+
+test('an answer stopped by the budget holds the beginning of the whole answer', () => {
+  fc.assert(
+    fc.property(graphsWithQuestions, fc.nat({ max: 60 }), ({ graph, question }, steps) => {
+      const topology = topologyOf(graph);
+      const whole = findPaths(topology, question, ENOUGH);
+      const outcome = findPaths(topology, question, { steps });
+      const paths = whole.kind === 'FOUND' ? whole.paths : [];
+      if (outcome.kind === 'NONE') {
+        expect(whole.kind).toBe('NONE');
+        const { reasons, relaxations } = whole as typeof outcome;
+        expect(reasons).toEqual(expect.arrayContaining([...outcome.reasons]));
+        const single = outcome.relaxations.filter(({ constraint }) => constraint !== 'COMBINATION');
+        expect(relaxations).toEqual(expect.arrayContaining(single));
+      } else if (outcome.kind === 'FOUND') {
+        expect(outcome.paths).toEqual(paths);
+        if (outcome.complete) expect(outcome).toEqual(whole);
+      } else {
+        expect(outcome.explored).toBeGreaterThan(steps);
+        expect(outcome.paths.length).toBeLessThan(question.k);
+        expect(outcome.paths).toEqual(paths.slice(0, outcome.paths.length));
+        const within = paths.filter(({ cost }) => cost <= outcome.searchedHops);
+        expect(outcome.paths.length).toBeGreaterThanOrEqual(within.length);
+        expect(outcome.searchedHops).toBeLessThan(question.maxHops);
+      }
+    }),
+    { numRuns: RUNS },
+  );
+});
