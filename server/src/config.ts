@@ -1,0 +1,90 @@
+// The environment is read here, once, and nowhere else.
+
+/** How to reach a Neo4j server. */
+export interface Neo4jConfig {
+  /** `bolt://…` or `neo4j://…` (routing), with `+s` or `+ssc` for TLS; it never carries a password. */
+  readonly uri: string;
+  readonly username: string;
+  /** Empty for a server that asks for none. */
+  readonly password: string;
+  /** `undefined` is the user's home database. */
+  readonly database: string | undefined;
+}
+
+/** What the program is told by its environment. */
+export interface Config {
+  /** The address to listen on. */
+  readonly host: string;
+  /** The port to listen on; 0 is any free one. */
+  readonly port: number;
+  /** The folder of the embedded store. */
+  readonly dataDir: string;
+  /** `undefined`: the graph is in the embedded store. */
+  readonly neo4j: Neo4jConfig | undefined;
+}
+
+/** A variable has a value that cannot be used. The message is one line that names it. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const HOST_SHAPE = /^[A-Za-z0-9.:_-]+$/;
+const DATABASE_SHAPE = /^[A-Za-z][A-Za-z0-9.-]{2,62}$/;
+const NEO4J_PROTOCOLS = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
+
+/**
+ * Reads HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. An empty
+ * value counts as none. Throws `ConfigError` for one that cannot be used; secrets are never repeated in it.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  return {
+    host: readHost(env['HOST'] || '127.0.0.1'),
+    port: readPort(env['PORT'] || '4000'),
+    dataDir: env['DATA_DIR'] || './data',
+    neo4j: env['NEO4J_URI']
+      ? {
+          uri: readNeo4jUri(env['NEO4J_URI']),
+          username: env['NEO4J_USERNAME'] || 'neo4j',
+          password: env['NEO4J_PASSWORD'] ?? '',
+          database: readDatabase(env['NEO4J_DATABASE']),
+        }
+      : undefined,
+  };
+}
+
+function readHost(text: string): string {
+  if (!HOST_SHAPE.test(text)) throw new ConfigError(`HOST is ${quote(text)}, which is not a host name or an address`);
+  return text;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port > 65_535) {
+    throw new ConfigError(`PORT is ${quote(text)}, which is not a whole number from 0 to 65535`);
+  }
+  return port;
+}
+
+function readNeo4jUri(text: string): string {
+  const uri = URL.canParse(text) ? new URL(text) : undefined;
+  // Checked first: whatever else is wrong, a password must not be repeated.
+  if (text.includes('@')) {
+    throw new ConfigError('NEO4J_URI carries a user name or password; put them into NEO4J_USERNAME and NEO4J_PASSWORD');
+  }
+  if (!uri || !NEO4J_PROTOCOLS.includes(uri.protocol) || uri.hostname === '') {
+    throw new ConfigError(`NEO4J_URI is ${quote(text)}, which is not like bolt://host:7687 or neo4j://host:7687`);
+  }
+  return text;
+}
+
+function readDatabase(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!DATABASE_SHAPE.test(text)) {
+    throw new ConfigError(`NEO4J_DATABASE is ${quote(text)}, which is not the name of a Neo4j database`);
+  }
+  return text;
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+}
