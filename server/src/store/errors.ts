@@ -16,3 +16,9 @@ export class InvalidChangeSet extends Error {
     );
   }
 }
+
+/** The data cannot be used as it is: damaged, not ours, written by a newer program, or in a place we may not write to. */
+export class StoreUnusable extends Error {
+  readonly code = 'STORE_UNUSABLE';
+  override readonly name = 'StoreUnusable';
+}

@@ -1,0 +1,177 @@
+// Everything that is asked of Neo4j, each query named in its first line, which the server's log shows.
+// Queries that look for relationships by id are made by `relationshipById` from the types there are.
+
+import { relationshipById } from './labels.js';
+
+const ENTITY = 'e {.id, .type, .nameRecords, .summary, .since, .until, .properties} AS record';
+const CLAIM = 'c {.*} AS record';
+const SOURCE = 's {.*} AS record';
+
+/** Queries that read. */
+export const READ = {
+  revision: `// revision
+    MATCH (g:GraphState {key: 'graph'}) RETURN g.revision AS revision`,
+
+  state: `// state
+    MATCH (g:GraphState {key: 'graph'})
+    RETURN g.revision AS revision, g.ontology AS ontology, g.dataset AS dataset,
+      g.relationshipTypes AS relationshipTypes, g.lastChange AS lastChange`,
+
+  statistics: `// statistics
+    CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
+    CALL () { MATCH (:Entity)-[r]->() RETURN count(r) AS relationships }
+    CALL () { MATCH (c:Claim) RETURN count(c) AS claims }
+    CALL () { MATCH (s:Source) RETURN count(s) AS sources }
+    MATCH (g:GraphState {key: 'graph'})
+    RETURN entities, relationships, claims, sources, g.revision AS revision`,
+
+  entities: `// entities by id
+    MATCH (e:Entity) WHERE e.id IN $ids RETURN ${ENTITY}`,
+
+  sources: `// sources by id
+    MATCH (s:Source) WHERE s.id IN $ids RETURN ${SOURCE}`,
+
+  claimsAbout: `// claims about
+    MATCH (c:Claim) WHERE c.about IN $ids RETURN ${CLAIM} ORDER BY c.id`,
+
+  claimCounts: `// number of claims of each source
+    UNWIND $sources AS source
+    CALL (source) { MATCH (c:Claim {source: source}) RETURN count(c) AS total }
+    RETURN source, total`,
+
+  claimPages: `// a page of claims of each source
+    UNWIND $sources AS source
+    CALL (source) {
+      MATCH (c:Claim) WHERE c.source = source AND c.id > $after
+      RETURN c ORDER BY c.id LIMIT $first
+    }
+    RETURN ${CLAIM} ORDER BY c.source, c.id`,
+
+  sourcePage: `// a page of sources
+    MATCH (s:Source) WHERE s.id > $after RETURN ${SOURCE} ORDER BY s.id LIMIT $first`,
+
+  sourceCount: `// number of sources
+    MATCH (s:Source) RETURN count(s) AS total`,
+
+  entityCount: `// number of entities
+    MATCH (e:Entity) RETURN count(e) AS total`,
+
+  entityCountOfTypes: `// number of entities of some types
+    MATCH (e:Entity) WHERE e.type IN $types RETURN count(e) AS total`,
+
+  entityPage: {
+    ID: `// a page of entities by id
+      MATCH (e:Entity) WHERE e.id > $id
+      RETURN e.id AS key, ${ENTITY} ORDER BY e.id LIMIT $first`,
+    NAME: `// a page of entities by name
+      MATCH (e:Entity) WHERE e.sortKey >= $key AND (e.sortKey > $key OR e.id > $id)
+      RETURN e.sortKey AS key, ${ENTITY} ORDER BY e.sortKey, e.id LIMIT $first`,
+  },
+
+  entityPageOfTypes: {
+    ID: `// a page of entities of some types by id
+      MATCH (e:Entity) WHERE e.id > $id AND e.type IN $types
+      RETURN e.id AS key, ${ENTITY} ORDER BY e.id LIMIT $first`,
+    NAME: `// a page of entities of some types by name
+      MATCH (e:Entity) WHERE e.sortKey >= $key AND (e.sortKey > $key OR e.id > $id) AND e.type IN $types
+      RETURN e.sortKey AS key, ${ENTITY} ORDER BY e.sortKey, e.id LIMIT $first`,
+  },
+
+  search: `// search candidates
+    CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node AS e, score
+    RETURN e {.id, .type, .names} AS candidate ORDER BY score DESC, e.id LIMIT $limit`,
+
+  searchOfTypes: `// search candidates of some types
+    CALL db.index.fulltext.queryNodes('entity_search', $query) YIELD node AS e, score
+    WHERE e.type IN $types
+    RETURN e {.id, .type, .names} AS candidate ORDER BY score DESC, e.id LIMIT $limit`,
+
+  topologyEntities: `// topology: entities
+    MATCH (e:Entity) RETURN e.id AS id, e.type AS type`,
+
+  topologyRelationships: `// topology: relationships
+    MATCH (s:Entity)-[r]->(t:Entity)
+    RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.since AS since, r.until AS until,
+      r.status AS status, r.sources AS sources`,
+
+  entityTypes: `// types of entities
+    MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.type AS type`,
+
+  sourceIds: `// which of these are sources
+    MATCH (s:Source) WHERE s.id IN $ids RETURN s.id AS id`,
+
+  subjects: `// what these claims are about
+    MATCH (c:Claim) WHERE c.id IN $ids RETURN DISTINCT c.about AS about`,
+
+  testimony: `// the evidence for relationships
+    MATCH (c:Claim) WHERE c.about IN $ids RETURN c.about AS about, c.status AS status, c.source AS source`,
+} as const;
+
+/** Relationships by id. */
+export function relationships(types: readonly string[]): string {
+  return `// relationships by id
+    UNWIND $ids AS id ${relationshipById(types)}
+    RETURN r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id} AS record`;
+}
+
+/** Which of some ids are relationships. */
+export function relationshipIds(types: readonly string[]): string {
+  return `// which of these are relationships
+    UNWIND $ids AS id ${relationshipById(types)} RETURN r.id AS id`;
+}
+
+/** Queries that write. A record whose id is there already takes the old one's place. */
+export const WRITE = {
+  // Whatever is read afterwards in the same transaction no other writer can change.
+  lock: `// lock the graph
+    MATCH (g:GraphState {key: 'graph'}) SET g.locked = true REMOVE g.locked`,
+
+  clear: `// empty the graph
+    MATCH (n:Entity|Claim|Source) DETACH DELETE n`,
+
+  sources: `// put sources
+    UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s = row`,
+
+  entities: `// put entities
+    UNWIND $rows AS row
+    MERGE (e:Entity {id: row.properties.id})
+    WITH e, row, [label IN labels(e) WHERE label <> 'Entity' AND NOT label IN row.labels] AS former
+    REMOVE e:$(former)
+    SET e:$(row.labels), e = row.properties`,
+
+  claims: `// put claims
+    UNWIND $rows AS row
+    MERGE (c:Claim {id: row.id})
+    SET c = row
+    WITH c
+    OPTIONAL MATCH (c)-[former:FROM]->(:Source)
+    DELETE former
+    WITH c
+    MATCH (s:Source {id: c.source})
+    CREATE (c)-[:FROM]->(s)`,
+
+  relationships: `// put relationships
+    UNWIND $rows AS row
+    MATCH (s:Entity {id: row.source})
+    MATCH (t:Entity {id: row.target})
+    CREATE (s)-[r:$(row.type)]->(t)
+    SET r = row.properties`,
+
+  state: `// count the change
+    MATCH (g:GraphState {key: 'graph'})
+    SET g.revision = $revision, g.ontology = $ontology, g.dataset = $dataset,
+      g.relationshipTypes = $relationshipTypes, g.lastChange = $lastChange`,
+} as const;
+
+/** Takes away relationships whose new version may have other ends or another type. */
+export function removeRelationships(types: readonly string[]): string {
+  return `// remove relationships that are put anew
+    UNWIND $ids AS id ${relationshipById(types)} DELETE r`;
+}
+
+/** Puts the evidence for relationships that stay as they are. */
+export function putEvidence(types: readonly string[]): string {
+  return `// put the evidence for relationships that stay as they are
+    UNWIND $rows AS row WITH row, row.id AS id ${relationshipById(types)}
+    SET r.status = row.status, r.sources = row.sources`;
+}

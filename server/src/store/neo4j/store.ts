@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import type { ChangeSet } from '../../model/change-set.js';
+import type { Claim } from '../../model/claim.js';
+import type { Entity } from '../../model/entity.js';
+import type { EntityId, RelationshipId, SourceId } from '../../model/ids.js';
+import type { StoredRelationship } from '../../model/relationship.js';
+import type { Source } from '../../model/source.js';
+import type {
+  EntityListing,
+  GraphStore,
+  SearchCandidate,
+  StoreDescription,
+  StorePage,
+  StoreStatistics,
+  TopologyStream,
+} from '../port.js';
+import { applyChanges } from './apply.js';
+import { Connection, type Neo4jOptions } from './connection.js';
+import { relationshipTypes } from './labels.js';
+import { claimsFrom, listEntities, listSources, searchCandidates } from './lists.js';
+import { READ, relationships } from './queries.js';
+import { toClaim, toEntity, toRelationship, toSource, type RecordRow } from './rows.js';
+import { ensureRelationshipTypes, ensureSchema } from './schema.js';
+import { readState } from './state.js';
+import { streamTopology } from './topology.js';
+
+/**
+ * Opens the graph in a Neo4j database, making its constraints and indexes where they are missing. Nodes of other
+ * programs in the same database are left alone. Throws `StoreUnavailable` where the server does not answer in a few
+ * seconds or does not let us in.
+ */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  const connection = new Connection(options);
+  try {
+    await ensureSchema(connection);
+    return new Neo4jStore(connection);
+  } catch (error) {
+    await connection.close();
+    throw error;
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  constructor(private readonly connection: Connection) {}
+
+  get location(): string {
+    return this.connection.address;
+  }
+
+  async revision(): Promise<number> {
+    const [row] = await this.connection.read((runner) => runner.rows<{ readonly revision: number }>(READ.revision));
+    return row?.revision ?? 0;
+  }
+
+  async statistics(): Promise<StoreStatistics> {
+    const [row] = await this.connection.read((runner) => runner.rows<StoreStatistics>(READ.statistics));
+    return row ?? { entities: 0, relationships: 0, claims: 0, sources: 0, revision: 0 };
+  }
+
+  async describe(): Promise<StoreDescription> {
+    const { ontology, dataset, revision } = await this.connection.read(readState);
+    return { ontology, dataset, revision };
+  }
+
+  async entities(ids: readonly EntityId[]): Promise<readonly Entity[]> {
+    return (await this.#byIds(READ.entities, ids)).map(toEntity);
+  }
+
+  async relationships(
+    ids: readonly RelationshipId[],
+    types?: readonly string[],
+  ): Promise<readonly StoredRelationship[]> {
+    return this.connection.read(async (runner) => {
+      const possible = relationshipTypes(types ?? (await readState(runner)).relationshipTypes);
+      if (possible.length === 0) return [];
+      const rows = await runner.rows<RecordRow>(relationships(possible), { ids: [...new Set(ids)] });
+      return rows.map(toRelationship);
+    });
+  }
+
+  async claimsAbout(ids: readonly (EntityId | RelationshipId)[]): Promise<readonly Claim[]> {
+    return (await this.#byIds(READ.claimsAbout, ids)).map(toClaim);
+  }
+
+  async claimsFrom(
+    sources: readonly SourceId[],
+    page: { readonly first: number; readonly after?: string },
+  ): Promise<ReadonlyMap<SourceId, StorePage<Claim>>> {
+    return this.connection.read((runner) => claimsFrom(runner, sources, page));
+  }
+
+  async sources(ids: readonly SourceId[]): Promise<readonly Source[]> {
+    return (await this.#byIds(READ.sources, ids)).map(toSource);
+  }
+
+  async listSources(page: { readonly first: number; readonly after?: SourceId }): Promise<StorePage<Source>> {
+    return this.connection.read((runner) => listSources(runner, page));
+  }
+
+  async listEntities(listing: EntityListing): Promise<StorePage<{ readonly entity: Entity; readonly key: string }>> {
+    return this.connection.read((runner) => listEntities(runner, listing));
+  }
+
+  async searchCandidates(query: {
+    readonly tokens: readonly string[];
+    readonly types?: readonly string[];
+    readonly limit: number;
+  }): Promise<readonly SearchCandidate[]> {
+    return this.connection.read((runner) => searchCandidates(runner, query));
+  }
+
+  async topology(): Promise<TopologyStream> {
+    return streamTopology(this.connection);
+  }
+
+  async apply(changes: ChangeSet): Promise<number> {
+    // Outside of the transaction that writes: Neo4j does not mix changes of the schema and of data.
+    const types = changes.ontology?.relationshipTypes.map(({ id }) => id) ?? [];
+    if (types.length > 0) await ensureRelationshipTypes(this.connection, types);
+    const changeId = randomUUID();
+    return this.connection.write((runner) => applyChanges(runner, changes, changeId));
+  }
+
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  async #byIds(query: string, ids: readonly string[]): Promise<RecordRow[]> {
+    return this.connection.read((runner) => runner.rows<RecordRow>(query, { ids: [...new Set(ids)] }));
+  }
+}

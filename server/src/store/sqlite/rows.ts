@@ -1,0 +1,62 @@
+// Rows of SQLite become records here. What is read was written by this program, into tables with strict column
+// types, so the shapes are given names rather than checked again.
+
+import type { Claim, ClaimStatus } from '../../model/claim.js';
+import type { DatasetInfo } from '../../model/dataset.js';
+import type { Entity, Property } from '../../model/entity.js';
+import type { Ontology } from '../../model/ontology.js';
+import type { StoredRelationship } from '../../model/relationship.js';
+import type { Source } from '../../model/source.js';
+import type { StoreDescription, TopologyRelationship } from '../port.js';
+
+/** A row with a whole record as JSON. */
+export interface RecordRow {
+  readonly record: string;
+}
+
+/** The one row of `state`. */
+export interface StateRow {
+  readonly revision: number;
+  readonly ontology: string;
+  readonly dataset: string;
+}
+
+/** A row of `relationships` with what makes a record. */
+export interface RelationshipRow extends Omit<StoredRelationship, 'properties' | 'status'> {
+  readonly properties: string;
+  readonly status: string;
+}
+
+/** A row of `relationships` with what a topology needs. */
+export interface TopologyRow extends Omit<TopologyRelationship, 'sources' | 'status'> {
+  readonly status: string;
+  readonly sources: string;
+}
+
+export function toEntity(row: RecordRow): Entity {
+  return JSON.parse(row.record) as Entity;
+}
+
+export function toClaim(row: RecordRow): Claim {
+  return JSON.parse(row.record) as Claim;
+}
+
+export function toSource(row: RecordRow): Source {
+  return JSON.parse(row.record) as Source;
+}
+
+export function toDescription({ revision, ontology, dataset }: StateRow): StoreDescription {
+  return {
+    revision,
+    ontology: JSON.parse(ontology) as Ontology,
+    dataset: JSON.parse(dataset) as DatasetInfo | null,
+  };
+}
+
+export function toRelationship(row: RelationshipRow): StoredRelationship {
+  return { ...row, properties: JSON.parse(row.properties) as Property[], status: row.status as ClaimStatus };
+}
+
+export function toTopologyRelationship(row: TopologyRow): TopologyRelationship {
+  return { ...row, sources: JSON.parse(row.sources) as string[], status: row.status as ClaimStatus };
+}

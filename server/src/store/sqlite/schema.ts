@@ -1,0 +1,86 @@
+import { StoreUnusable } from '../errors.js';
+import type { Connection } from './connection.js';
+
+/** Goes up by one with every change of the tables. */
+const VERSION = 1;
+
+// Whole records are JSON, which keeps every character and number as it is; the columns beside them are what is
+// looked up and ordered by. `status` and `sources` of a relationship follow from the claims about it.
+const TABLES = `
+  CREATE TABLE state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    revision INTEGER NOT NULL,
+    ontology TEXT NOT NULL,
+    dataset TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO state VALUES (1, 0, '{"entityTypes":[],"relationshipTypes":[]}', 'null');
+
+  CREATE TABLE sources (id TEXT PRIMARY KEY, record TEXT NOT NULL) STRICT;
+
+  CREATE TABLE entities (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX entities_by_name ON entities (sort_key, id);
+  CREATE INDEX entities_by_type ON entities (type, id);
+  CREATE VIRTUAL TABLE entity_tokens USING fts5 (
+    tokens, content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 tokenchars '_'"
+  );
+
+  CREATE TABLE relationships (
+    id TEXT PRIMARY KEY,
+    type TEXT NOT NULL,
+    source TEXT NOT NULL REFERENCES entities (id),
+    target TEXT NOT NULL REFERENCES entities (id),
+    since TEXT,
+    until TEXT,
+    properties TEXT NOT NULL,
+    status TEXT NOT NULL,
+    sources TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE claims (
+    id TEXT PRIMARY KEY,
+    about TEXT NOT NULL,
+    source TEXT NOT NULL REFERENCES sources (id),
+    status TEXT NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX claims_by_subject ON claims (about, id, status, source);
+  CREATE INDEX claims_by_source ON claims (source, id);
+
+  PRAGMA user_version = ${VERSION};
+`;
+
+/**
+ * Makes the tables in a new file. Throws `StoreUnusable` for a file that a newer program wrote or that
+ * holds something else.
+ */
+export function ensureSchema(connection: Connection): void {
+  if (versionOf(connection) === VERSION) return;
+  connection.transaction('IMMEDIATE', () => {
+    const version = versionOf(connection);
+    // Another program may have made the tables a moment ago.
+    if (version === VERSION) return;
+    if (version > VERSION) {
+      throw new StoreUnusable(
+        `${connection.path} was written by a newer version of this program (format ${version}; this one knows ${VERSION})`,
+      );
+    }
+    if (!isEmpty(connection)) throw new StoreUnusable(`${connection.path} is a SQLite file of another program`);
+    connection.execute(TABLES);
+  });
+}
+
+function versionOf(connection: Connection): number {
+  const [row] = connection.rows<{ version: number }>('SELECT user_version AS version FROM pragma_user_version');
+  return row?.version ?? 0;
+}
+
+function isEmpty(connection: Connection): boolean {
+  return connection.rows('SELECT 1 FROM sqlite_schema LIMIT 1').length === 0;
+}
