@@ -7,6 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../build-if-stale.js';
+import { findNeo4j } from '../neo4j/find.js';
 import { startNeo4j } from '../neo4j/start.js';
 
 const REQUESTS = 300;
@@ -94,6 +95,18 @@ function seed(settings) {
   });
 }
 
+/** @param {import('../neo4j/find.js').Way} way */
+async function measureNeo4j(way) {
+  const neo4j = await startNeo4j({ way, dataDir: path.join(folder, 'neo4j') });
+  try {
+    const settings = { NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password };
+    await seed(settings);
+    return await measure('neo4j', settings);
+  } finally {
+    await neo4j.stop();
+  }
+}
+
 buildIfStale(['server', 'seed', 'client']);
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const rows = [];
@@ -101,14 +114,9 @@ try {
   const embedded = { DATA_DIR: folder };
   await seed(embedded);
   rows.push(...(await measure('embedded', embedded)));
-  const neo4j = await startNeo4j({ dataDir: path.join(folder, 'neo4j') });
-  try {
-    const settings = { NEO4J_URI: neo4j.uri, NEO4J_USERNAME: neo4j.username, NEO4J_PASSWORD: neo4j.password };
-    await seed(settings);
-    rows.push(...(await measure('neo4j', settings)));
-  } finally {
-    await neo4j.stop();
-  }
+  const way = findNeo4j(process.env);
+  if (way.how === 'none') console.log(`Only the embedded store is measured: ${way.note}`);
+  else rows.push(...(await measureNeo4j(way)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
