@@ -1,23 +1,13 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Command } from 'commander';
 import { bundleCommand } from '../src/commands/bundle.js';
 import { checkCommand } from '../src/commands/check.js';
-import type { Output } from '../src/commands/output.js';
-import { runCommand } from '../src/commands/run.js';
 import { shingleCommand } from '../src/commands/shingle.js';
+import { run } from './run-command.js';
 import { edited, problemsOf, SOUND, withFolder } from './sample.js';
 
 const BROKEN = edited({ file: 'entities/all.yaml', swap: [['lang: kk', 'lang: tr']] });
-
-async function run(create: (output: Output) => Command, ...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const output = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) };
-  const code = await runCommand(create(output), args, output);
-  return { code, out, err };
-}
 
 describe('every command', () => {
   test.each([
