@@ -1,0 +1,84 @@
+import type { PathConstraint, PathOutcome, Relaxation } from './types.js';
+
+/** For each condition, how it stands in the way, and what loosening it means. */
+const MESSAGES: Readonly<Record<PathConstraint, { readonly reason: string; readonly loosened: string }>> = {
+  TYPES: {
+    reason: 'No path has only relationships of the types asked for.',
+    loosened: 'With relationships of all types',
+  },
+  EXCLUDE_TYPES: {
+    reason: 'Every path needs a relationship of a type that was excluded.',
+    loosened: 'Without excluding types of relationships',
+  },
+  DIRECTION: {
+    reason: 'No path follows all its relationships in the direction asked for.',
+    loosened: 'With relationships followed either way',
+  },
+  ENTITY_TYPES: {
+    reason: 'Every path passes through an entity of another type than those asked for.',
+    loosened: 'With entities of all types on the way',
+  },
+  AS_OF: {
+    reason: 'No path has only relationships that could have held on the date asked for.',
+    loosened: 'Without the date',
+  },
+  DURING: {
+    reason: 'No path has only relationships that could have held in the stretch of time asked for.',
+    loosened: 'Without the stretch of time',
+  },
+  STATUSES: {
+    reason: 'No path has only relationships whose best claim has one of the statuses asked for.',
+    loosened: 'With claims of every status',
+  },
+  SOURCES: {
+    reason: 'No path has only relationships that the sources asked for claim.',
+    loosened: 'With claims of all sources',
+  },
+  VIA: {
+    reason: 'No path passes through the entities asked for in this order without visiting one twice.',
+    loosened: 'Without the entities to pass through',
+  },
+  AVOID: {
+    reason: 'Every path passes through an entity that is to be avoided.',
+    loosened: 'Without entities to avoid',
+  },
+  AVOID_RELATIONSHIPS: {
+    reason: 'Every path needs a relationship that is to be avoided.',
+    loosened: 'Without relationships to avoid',
+  },
+  MAX_HOPS: {
+    reason: 'Every path has more hops than allowed.',
+    loosened: 'With more hops allowed',
+  },
+  SIMULTANEOUS: {
+    reason: 'On no path could all hops have held at one and the same time.',
+    loosened: 'With hops that held at different times',
+  },
+  COMBINATION: {
+    reason: 'Several conditions together rule out every path; loosening one of them alone does not help.',
+    loosened: 'Without any condition',
+  },
+  UNCONNECTED: {
+    reason: 'No chain of relationships connects the two at all.',
+    loosened: 'Without any condition',
+  },
+};
+
+/** What stands in the way of a path, as a sentence. */
+export function constraintMessage(constraint: PathConstraint): string {
+  return MESSAGES[constraint].reason;
+}
+
+/** What to loosen and what that gives, as a sentence. */
+export function relaxationMessage({ constraint, length }: Relaxation): string {
+  return `${MESSAGES[constraint].loosened}, the shortest path has ${length} ${length === 1 ? 'hop' : 'hops'}.`;
+}
+
+/** Why a search was stopped and what to try, as a sentence or two. */
+export function limitMessage({ explored, searchedHops }: Extract<PathOutcome, { kind: 'LIMIT' }>): string {
+  const searched =
+    searchedHops === 0
+      ? 'It is not known whether there is a path.'
+      : `All paths of up to ${searchedHops} ${searchedHops === 1 ? 'hop' : 'hops'} were found.`;
+  return `The search was stopped after ${explored} steps. ${searched} Ask for fewer paths or fewer hops, or filter more narrowly.`;
+}
