@@ -43,7 +43,7 @@ export const READ = {
     UNWIND $sources AS source
     CALL (source) {
       MATCH (c:Claim) WHERE c.source = source AND c.id > $after
-      RETURN c ORDER BY c.id LIMIT $first
+      RETURN c ORDER BY c.source, c.id LIMIT $first
     }
     RETURN ${CLAIM} ORDER BY c.source, c.id`,
 

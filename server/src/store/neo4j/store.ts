@@ -25,8 +25,8 @@ import { readState } from './state.js';
 import { streamTopology } from './topology.js';
 
 /**
- * Opens the graph in a Neo4j database, making its constraints and indexes where they are missing. Nodes of other
- * programs in the same database are left alone. Throws `StoreUnavailable` where the server does not answer in a few
+ * Opens the graph in a Neo4j database, making its constraints and indexes where they are missing. Nodes with
+ * labels other than Entity, Claim, Source and GraphState are left alone. Throws `StoreUnavailable` where the server does not answer in a few
  * seconds or does not let us in.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
