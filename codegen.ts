@@ -1,25 +1,31 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-const scalars = { PartialDate: 'string', DateRange: 'string' };
+const ENTITY = '../model/entity.js#Entity as EntityModel';
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
+  // The client's documents come and go; the server's types do not depend on them.
+  ignoreNoDocuments: true,
   generates: {
     'server/src/generated/graphql.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        scalars,
+        // The scalars parse what comes in (see resolvers/scalars.ts), so resolvers never see a bad date.
+        scalars: {
+          PartialDate: { input: '../model/partial-date.js#DayRange', output: 'string' },
+          DateRange: { input: '../model/partial-date.js#DayRange', output: 'string' },
+        },
         contextType: '../context.js#Context',
         useTypeImports: true,
         enumsAsTypes: true,
         immutableTypes: true,
         mappers: {
-          Entity: '../model/entity.js#Entity as EntityModel',
-          Person: '../model/entity.js#Entity as EntityModel',
-          Organization: '../model/entity.js#Entity as EntityModel',
-          Place: '../model/entity.js#Entity as EntityModel',
-          Event: '../model/entity.js#Entity as EntityModel',
-          Thing: '../model/entity.js#Entity as EntityModel',
+          Entity: ENTITY,
+          Person: ENTITY,
+          Organization: ENTITY,
+          Place: ENTITY,
+          Event: ENTITY,
+          Thing: ENTITY,
           Relationship: '../model/relationship.js#StoredRelationship',
           Claim: '../model/claim.js#Claim as ClaimModel',
           Source: '../model/source.js#Source as SourceModel',
@@ -30,6 +36,13 @@ const config: CodegenConfig = {
           Question: '../model/dataset.js#Question as QuestionModel',
           RelationshipCount: '../topology/types.js#RelationshipCount as RelationshipCountModel',
           Subgraph: '../topology/types.js#SubgraphIds',
+          PathSet: '../resolvers/path-models.js#PathSetModel',
+          NoPath: '../resolvers/path-models.js#NoPathModel',
+          PathLimitReached: '../resolvers/path-models.js#PathLimitModel',
+          Path: '../resolvers/path-models.js#PathModel',
+          Hop: '../resolvers/path-models.js#HopModel',
+          NoPathReason: '../resolvers/path-models.js#ReasonModel',
+          Relaxation: '../resolvers/path-models.js#RelaxationModel',
         },
       },
     },
@@ -37,7 +50,12 @@ const config: CodegenConfig = {
       preset: 'client',
       documents: ['client/src/**/*.{ts,tsx}', '!client/src/api/generated/**'],
       presetConfig: { fragmentMasking: false },
-      config: { scalars, documentMode: 'string', useTypeImports: true, enumsAsTypes: true },
+      config: {
+        scalars: { PartialDate: 'string', DateRange: 'string' },
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+      },
     },
   },
 };

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import { SECURITY_HEADERS } from './plugins/security-headers.js';
+
+/** The explorer loads nothing from elsewhere and runs no script that is written into the page. */
+const CLIENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self' blob:",
+  // Widgets and the canvas place things by style attributes.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Vite writes a hash of the content into the names of these files, so that a name never means something else. */
+const HASHED = '/assets/';
+
+/** The path of a request, without its query; not decoded. */
+export function pathOf(request: IncomingMessage): string {
+  return request.url?.split('?')[0] ?? '/';
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * Serves the built explorer: its page at `/`, its files beside it, and 404 for everything else.
+ * Where it is not built, whoever asks for the page is told so.
+ * @param clientDir the folder it was built into, read once, now
+ */
+export function serveClient(clientDir: string): Handler {
+  const serveFile = existsSync(clientDir) ? fileServer(clientDir) : undefined;
+  return (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    response.setHeader('content-security-policy', CLIENT_POLICY);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    } else if (serveFile) {
+      serveFile(request, response, () => sayNotFound(request, response));
+    } else {
+      sayNotFound(request, response);
+    }
+  };
+}
+
+function fileServer(folder: string) {
+  return sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    setHeaders: (response, pathname) => {
+      const lasting = pathname.startsWith(HASHED);
+      response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+function sayNotFound(request: IncomingMessage, response: ServerResponse): void {
+  const isPage = pathOf(request) === '/';
+  response
+    .writeHead(isPage ? 503 : 404, { 'content-type': 'text/plain; charset=utf-8' })
+    .end(isPage ? 'The explorer is not built: run "npm run build:client". The API is at /graphql.\n' : 'Not found.\n');
+}

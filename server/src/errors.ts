@@ -1,0 +1,44 @@
+// The errors people see. Everything else is masked (see mask-error.ts).
+
+import { GraphQLError } from 'graphql';
+
+/** The codes in `extensions.code` of an expected error. */
+export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'STORE_UNAVAILABLE';
+
+/** An argument cannot be used as it is. `argument` is its path as written in the query: `input.filter.types`. */
+export function badInput(argument: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, argument } });
+}
+
+/** An argument names something that must exist and does not. */
+export function notFound(argument: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode, argument } });
+}
+
+/** A whole request cannot be answered: too deep, too long, too much. The message says which limit it passed. */
+export function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, http: { spec: true, status: 400 } },
+  });
+}
+
+/** The store cannot answer now; the same request may succeed later. */
+export function storeUnavailable(message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: {
+      code: 'STORE_UNAVAILABLE' satisfies ErrorCode,
+      retriable: true,
+      http: { status: 503, headers: { 'retry-after': '1' } },
+    },
+  });
+}
+
+/** The store has changed since the request began, so that its parts no longer fit together. Worth another try at once. */
+export class GraphChanged extends Error {
+  override readonly name = 'GraphChanged';
+
+  /** @param what what was missing, for the log */
+  constructor(what: string) {
+    super(`The graph changed during the request: ${what}`);
+  }
+}

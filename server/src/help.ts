@@ -1,0 +1,17 @@
+/** What `--help` prints. */
+export const HELP = `The explorer of actors and how they are connected.
+
+Usage: npm start            on the embedded store, filled with the seed dataset at the first start
+       NEO4J_URI=… npm start    on Neo4j
+
+Environment:
+  HOST            address to listen on (127.0.0.1)
+  PORT            port to listen on, 0 for any free one (4000)
+  DATA_DIR        folder of the embedded store (./data)
+  NEO4J_URI       use this Neo4j instead, for example bolt://127.0.0.1:7687; fill it with "npm run seed"
+  NEO4J_USERNAME  (neo4j)
+  NEO4J_PASSWORD
+  NEO4J_DATABASE  (the user's home database)
+
+Places: / the explorer, /graphql the API and GraphiQL, /health it runs, /ready its store answers.
+`;

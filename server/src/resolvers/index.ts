@@ -1,0 +1,46 @@
+import type { Resolvers } from '../generated/graphql.js';
+import { Claim } from './claim.js';
+import { Dataset, Question } from './dataset.js';
+import { Entity, Event, Organization, Person, Place, Thing } from './entity.js';
+import { Node } from './node.js';
+import { EntityType, Ontology, RelationshipType } from './ontology.js';
+import { Hop, Path } from './path.js';
+import { NoPath, NoPathReason, PathLimitReached, PathResult, PathSet, Relaxation } from './path-result.js';
+import { Query } from './query.js';
+import { RelationshipCount } from './relationship-count.js';
+import { Relationship } from './relationship.js';
+import { DateRange, PartialDate } from './scalars.js';
+import { Source } from './source.js';
+import { Subgraph } from './subgraph.js';
+
+/** Every resolver of the schema. Types that are missing here are answered by their objects alone. */
+export const resolvers: Resolvers = {
+  Claim,
+  Dataset,
+  DateRange,
+  Entity,
+  EntityType,
+  Event,
+  Hop,
+  NoPath,
+  NoPathReason,
+  Node,
+  Ontology,
+  Organization,
+  PartialDate,
+  Path,
+  PathLimitReached,
+  PathResult,
+  PathSet,
+  Person,
+  Place,
+  Query,
+  Question,
+  Relationship,
+  RelationshipCount,
+  RelationshipType,
+  Relaxation,
+  Source,
+  Subgraph,
+  Thing,
+};

@@ -1,0 +1,52 @@
+import type { Context } from '../../context.js';
+import type { EntityOrder } from '../../generated/graphql.js';
+import type { Entity } from '../../model/entity.js';
+import { foldName } from '../../model/fold.js';
+import { displayName } from '../../model/names.js';
+import { allDegrees } from '../../topology/degrees.js';
+import type { Topology } from '../../topology/types.js';
+import { knownIds } from '../arguments/ids.js';
+import { loadAll } from '../hydrate.js';
+import type { KeyedEntity } from './entities.js';
+
+const BOUNDS = { least: 1, most: 1000 };
+
+/** Which page of the chosen entities. */
+interface Listing {
+  readonly order: EntityOrder;
+  readonly first: number;
+  readonly types: ReadonlySet<string> | undefined;
+  readonly after: { readonly key: string | number; readonly id: string } | undefined;
+}
+
+/**
+ * A page of the entities with these ids. They are few enough to be loaded and put in order here.
+ * Throws NOT_FOUND naming ids that do not exist.
+ */
+export async function chosenEntities(
+  { topology, loaders }: Context,
+  ids: readonly string[],
+  { order, first, types, after }: Listing,
+): Promise<{ readonly items: readonly KeyedEntity[]; readonly total: number }> {
+  const known = knownIds('ids', ids, topology.entities, 'entity', BOUNDS);
+  const entities = (await loadAll(loaders.entities, known)).filter(({ type }) => types?.has(type) ?? true);
+  const keyed = entities
+    .map((entity) => ({ key: keyOf(topology, order, entity), entity }))
+    .sort((a, b) => compare(a, { key: b.key, id: b.entity.id }));
+  const rest = after === undefined ? keyed : keyed.filter((item) => compare(item, after) > 0);
+  return { items: rest.slice(0, first), total: keyed.length };
+}
+
+function keyOf(topology: Topology, order: EntityOrder, entity: Entity): string | number {
+  if (order === 'DEGREE') return allDegrees(topology)[topology.entities.indexOf(entity.id)]!;
+  return order === 'NAME' ? foldName(displayName(entity)) : entity.id;
+}
+
+/** Degrees fall, texts rise, and ids break ties. */
+function compare({ key, entity }: KeyedEntity, place: { readonly key: string | number; readonly id: string }): number {
+  if (key !== place.key) {
+    const rising = key < place.key ? -1 : 1;
+    return typeof key === 'number' ? -rising : rising;
+  }
+  return entity.id < place.id ? -1 : entity.id > place.id ? 1 : 0;
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { HopResolvers, PathResolvers } from '../generated/graphql.js';
+import { formatDayRange } from '../model/partial-date.js';
+import type { FoundPath } from '../paths/types.js';
+import type { Topology } from '../topology/types.js';
+import type { Complete } from './complete.js';
+import { loadAll } from './hydrate.js';
+import type { HopModel, PathModel } from './path-models.js';
+import { pathSentence } from './texts.js';
+
+export const Path: Complete<PathResolvers, PathModel> = {
+  id: ({ entities }) => pathId(entities),
+  length: ({ hops }) => hops.length,
+  entities: ({ entities }, _args, { loaders }) => loadAll(loaders.entities, entities),
+  hops: ({ hops }) => hops.map((hop, index) => ({ ...hop, index })),
+  weakestHop: (path, _args, { topology }) => weakestHop(topology, path),
+  validDuring: ({ validDuring }) => validDuring && formatDayRange(validDuring),
+  text: (path, { lang }, context) => pathSentence(context, path, lang),
+};
+
+export const Hop: Complete<HopResolvers, HopModel> = {
+  from: ({ from }, _args, { loaders }) => loaders.entities.load(from),
+  to: ({ to }, _args, { loaders }) => loaders.entities.load(to),
+  relationship: ({ relationships: [best = ''] }, _args, { loaders }) => loaders.relationships.load(best),
+  alternatives: ({ relationships: [, ...others] }, _args, { loaders }) => loadAll(loaders.relationships, others),
+  forward: async ({ from, relationships: [best = ''] }, _args, { loaders }) =>
+    (await loaders.relationships.load(best)).source === from,
+};
+
+/** The same entities in the same order have the same id: 128 bits of a hash of theirs, as 22 letters. */
+function pathId(entities: readonly string[]): string {
+  return createHash('sha256').update(entities.join('\n')).digest('base64url').slice(0, 22);
+}
+
+/** The first of the hops whose best relationship has the weakest status. */
+function weakestHop({ relationships, status }: Topology, { hops }: FoundPath): HopModel {
+  const ranks = hops.map((hop) => status[relationships.indexOf(hop.relationships[0]!)]!);
+  const index = ranks.indexOf(Math.max(...ranks));
+  return { ...hops[index]!, index };
+}

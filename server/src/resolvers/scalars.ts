@@ -1,0 +1,34 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { parseDateRange, parsePartialDate, type DayRange } from '../model/partial-date.js';
+
+/** A partial date comes in as the days it could mean, and goes out as it is written. */
+export const PartialDate = dateScalar(
+  'PartialDate',
+  parsePartialDate,
+  'a partial date: write the year, the month or the day, like 2019, 2019-03 or 2019-03-20',
+);
+
+/** A date range comes in as the days it covers, and goes out as it is written. */
+export const DateRange = dateScalar(
+  'DateRange',
+  parseDateRange,
+  'a date range: write two partial dates with a slash between, like 2019-03/2022, 2019/.. or ../2022, the earlier one first',
+);
+
+/** The schema has the description. */
+function dateScalar(name: string, parse: (text: string) => DayRange | undefined, expected: string) {
+  const parseValue = (value: unknown, node?: ValueNode): DayRange => {
+    const days = typeof value === 'string' ? parse(value) : undefined;
+    if (days) return days;
+    throw new GraphQLError(`${JSON.stringify(value)} is not ${expected}.`, {
+      ...(node && { nodes: node }),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  };
+  return new GraphQLScalarType<DayRange, string>({
+    name,
+    serialize: String,
+    parseValue: (value) => parseValue(value),
+    parseLiteral: (node) => parseValue(node.kind === Kind.STRING ? node.value : `(${node.kind})`, node),
+  });
+}
