@@ -1,0 +1,84 @@
+import type { TypedDocumentString } from './generated/graphql.js';
+
+/** What went wrong, as far as a person can do something about it. */
+export type FailureKind = 'unreachable' | 'timeout' | 'refused' | 'broken' | 'cancelled';
+
+/** A request that brought no data. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+
+  /**
+   * @param kind `unreachable`: no answer; `timeout`: none in time; `refused`: the API says what was wrong with the
+   *   question; `broken`: the API failed; `cancelled`: nobody wants the answer any more
+   * @param message the API's own words where it has some
+   */
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** How long an answer may take, in milliseconds. */
+export const REQUEST_TIMEOUT = 10_000;
+
+const REFUSALS: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'GRAPHQL_VALIDATION_FAILED']);
+/** What a proxy answers while there is nobody behind it. */
+const GATEWAY_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
+
+interface GraphQLAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
+}
+
+async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
+  const timeout = AbortSignal.timeout(REQUEST_TIMEOUT);
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw new RequestError('cancelled', 'cancelled');
+    if (timeout.aborted) throw new RequestError('timeout', 'no answer within ten seconds');
+    throw new RequestError('unreachable', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * Asks the API.
+ * @param signal cancels the request
+ * @returns the data; an answer with errors is never returned as data
+ * @throws RequestError
+ */
+export async function request<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
+  if (GATEWAY_STATUSES.has(response.status)) throw new RequestError('unreachable', `status ${response.status}`);
+  let answer: GraphQLAnswer;
+  try {
+    answer = (await response.json()) as GraphQLAnswer;
+  } catch {
+    if (signal?.aborted) throw new RequestError('cancelled', 'cancelled');
+    throw new RequestError('broken', `status ${response.status}`);
+  }
+  const [error] = answer.errors ?? [];
+  if (error) throw new RequestError(REFUSALS.has(error.extensions?.code) ? 'refused' : 'broken', error.message);
+  return answer.data as Result;
+}
+
+/** Whether the server answers at all. Never throws. */
+export async function isHealthy(): Promise<boolean> {
+  try {
+    const response = await fetch('/health', { signal: AbortSignal.timeout(REQUEST_TIMEOUT), cache: 'no-store' });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

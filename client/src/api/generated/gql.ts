@@ -1,0 +1,104 @@
+/* eslint-disable */
+import * as types from './graphql';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment EntityFields on Entity {\n    id\n    type {\n      id\n    }\n    name(lang: $lang)\n    summary\n    since\n    until\n    degree\n  }\n": typeof types.EntityFieldsFragmentDoc,
+    "\n  fragment RelationshipFields on Relationship {\n    id\n    type {\n      id\n    }\n    source {\n      id\n    }\n    target {\n      id\n    }\n    since\n    until\n    status\n    text(lang: $lang)\n    claims {\n      attributedTo\n      source {\n        title\n      }\n    }\n  }\n": typeof types.RelationshipFieldsFragmentDoc,
+    "\n  fragment ClaimFields on Claim {\n    id\n    status\n    locator\n    attributedTo\n    field\n    value\n    number\n    unit\n    date\n    note\n    contradicted\n    source {\n      id\n      title\n      publisher\n      url\n      published\n      standpoint\n    }\n  }\n": typeof types.ClaimFieldsFragmentDoc,
+    "\n  query Ontology($lang: String!) {\n    ontology {\n      entityTypes {\n        id\n        label(lang: $lang)\n        kind\n        colour\n        icon\n      }\n      relationshipTypes {\n        id\n        label(lang: $lang)\n        inverseLabel(lang: $lang)\n        parent {\n          id\n        }\n        symmetric\n        colour\n      }\n    }\n    dataset {\n      title(lang: $lang)\n      description(lang: $lang)\n      opening {\n        id\n      }\n      questions {\n        text(lang: $lang)\n        kind\n        entities {\n          id\n          name(lang: $lang)\n        }\n      }\n    }\n    sources(first: 100) {\n      nodes {\n        id\n        title\n        publisher\n        standpoint\n      }\n    }\n    statistics {\n      entities\n      relationships\n      claims\n      sources\n    }\n  }\n": typeof types.OntologyDocument,
+    "\n  query Search($text: String!, $lang: String!) {\n    search(text: $text, first: 12) {\n      totalCount\n      edges {\n        matchedName\n        node {\n          ...EntityFields\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query Subgraph($ids: [ID!]!, $lang: String!) {\n    subgraph(ids: $ids) {\n      entities {\n        ...EntityFields\n      }\n      relationships {\n        ...RelationshipFields\n      }\n    }\n  }\n": typeof types.SubgraphDocument,
+    "\n  query Exists($id: ID!) {\n    entity(id: $id) {\n      id\n    }\n  }\n": typeof types.ExistsDocument,
+    "\n  query Neighbours($id: ID!, $filter: RelationshipFilter, $after: String) {\n    entity(id: $id) {\n      relationships(filter: $filter, first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          source {\n            id\n          }\n          target {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.NeighboursDocument,
+    "\n  query EntityDetails($id: ID!, $lang: String!) {\n    entity(id: $id) {\n      ...EntityFields\n      names {\n        text\n        lang\n        kind\n        since\n        until\n      }\n      properties {\n        key\n        value\n      }\n      claims {\n        ...ClaimFields\n      }\n      relationshipCounts {\n        type {\n          id\n        }\n        direction\n        count\n      }\n    }\n  }\n": typeof types.EntityDetailsDocument,
+    "\n  query RelationshipPage($id: ID!, $filter: RelationshipFilter, $after: String, $lang: String!) {\n    entity(id: $id) {\n      relationships(filter: $filter, first: 25, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          since\n          until\n          status\n          text(lang: $lang)\n          source {\n            id\n            name(lang: $lang)\n            type {\n              id\n            }\n          }\n          target {\n            id\n            name(lang: $lang)\n            type {\n              id\n            }\n          }\n          claims {\n            ...ClaimFields\n          }\n        }\n      }\n    }\n  }\n": typeof types.RelationshipPageDocument,
+    "\n  query RelationshipDetails($id: ID!, $lang: String!) {\n    relationship(id: $id) {\n      id\n      type {\n        id\n      }\n      since\n      until\n      status\n      text(lang: $lang)\n      properties {\n        key\n        value\n      }\n      source {\n        id\n        name(lang: $lang)\n        type {\n          id\n        }\n      }\n      target {\n        id\n        name(lang: $lang)\n        type {\n          id\n        }\n      }\n      claims {\n        ...ClaimFields\n      }\n    }\n  }\n": typeof types.RelationshipDetailsDocument,
+    "\n  fragment PathFields on Path {\n    id\n    length\n    validDuring\n    entities {\n      ...EntityFields\n    }\n    weakestHop {\n      index\n    }\n    hops {\n      index\n      forward\n      from {\n        id\n        name(lang: $lang)\n      }\n      to {\n        id\n        name(lang: $lang)\n      }\n      relationship {\n        ...RelationshipFields\n        claims {\n          ...ClaimFields\n        }\n      }\n      alternatives {\n        id\n        status\n        text(lang: $lang)\n      }\n    }\n  }\n": typeof types.PathFieldsFragmentDoc,
+    "\n  query Paths($input: PathInput!, $lang: String!) {\n    paths(input: $input) {\n      __typename\n      ... on PathSet {\n        complete\n        paths {\n          ...PathFields\n        }\n      }\n      ... on NoPath {\n        reasons {\n          constraint\n          message\n        }\n        relaxations {\n          constraint\n          message\n          length\n        }\n      }\n      ... on PathLimitReached {\n        message\n        explored\n        searchedHops\n        paths {\n          ...PathFields\n        }\n      }\n    }\n  }\n": typeof types.PathsDocument,
+};
+const documents: Documents = {
+    "\n  fragment EntityFields on Entity {\n    id\n    type {\n      id\n    }\n    name(lang: $lang)\n    summary\n    since\n    until\n    degree\n  }\n": types.EntityFieldsFragmentDoc,
+    "\n  fragment RelationshipFields on Relationship {\n    id\n    type {\n      id\n    }\n    source {\n      id\n    }\n    target {\n      id\n    }\n    since\n    until\n    status\n    text(lang: $lang)\n    claims {\n      attributedTo\n      source {\n        title\n      }\n    }\n  }\n": types.RelationshipFieldsFragmentDoc,
+    "\n  fragment ClaimFields on Claim {\n    id\n    status\n    locator\n    attributedTo\n    field\n    value\n    number\n    unit\n    date\n    note\n    contradicted\n    source {\n      id\n      title\n      publisher\n      url\n      published\n      standpoint\n    }\n  }\n": types.ClaimFieldsFragmentDoc,
+    "\n  query Ontology($lang: String!) {\n    ontology {\n      entityTypes {\n        id\n        label(lang: $lang)\n        kind\n        colour\n        icon\n      }\n      relationshipTypes {\n        id\n        label(lang: $lang)\n        inverseLabel(lang: $lang)\n        parent {\n          id\n        }\n        symmetric\n        colour\n      }\n    }\n    dataset {\n      title(lang: $lang)\n      description(lang: $lang)\n      opening {\n        id\n      }\n      questions {\n        text(lang: $lang)\n        kind\n        entities {\n          id\n          name(lang: $lang)\n        }\n      }\n    }\n    sources(first: 100) {\n      nodes {\n        id\n        title\n        publisher\n        standpoint\n      }\n    }\n    statistics {\n      entities\n      relationships\n      claims\n      sources\n    }\n  }\n": types.OntologyDocument,
+    "\n  query Search($text: String!, $lang: String!) {\n    search(text: $text, first: 12) {\n      totalCount\n      edges {\n        matchedName\n        node {\n          ...EntityFields\n        }\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query Subgraph($ids: [ID!]!, $lang: String!) {\n    subgraph(ids: $ids) {\n      entities {\n        ...EntityFields\n      }\n      relationships {\n        ...RelationshipFields\n      }\n    }\n  }\n": types.SubgraphDocument,
+    "\n  query Exists($id: ID!) {\n    entity(id: $id) {\n      id\n    }\n  }\n": types.ExistsDocument,
+    "\n  query Neighbours($id: ID!, $filter: RelationshipFilter, $after: String) {\n    entity(id: $id) {\n      relationships(filter: $filter, first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          source {\n            id\n          }\n          target {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.NeighboursDocument,
+    "\n  query EntityDetails($id: ID!, $lang: String!) {\n    entity(id: $id) {\n      ...EntityFields\n      names {\n        text\n        lang\n        kind\n        since\n        until\n      }\n      properties {\n        key\n        value\n      }\n      claims {\n        ...ClaimFields\n      }\n      relationshipCounts {\n        type {\n          id\n        }\n        direction\n        count\n      }\n    }\n  }\n": types.EntityDetailsDocument,
+    "\n  query RelationshipPage($id: ID!, $filter: RelationshipFilter, $after: String, $lang: String!) {\n    entity(id: $id) {\n      relationships(filter: $filter, first: 25, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          since\n          until\n          status\n          text(lang: $lang)\n          source {\n            id\n            name(lang: $lang)\n            type {\n              id\n            }\n          }\n          target {\n            id\n            name(lang: $lang)\n            type {\n              id\n            }\n          }\n          claims {\n            ...ClaimFields\n          }\n        }\n      }\n    }\n  }\n": types.RelationshipPageDocument,
+    "\n  query RelationshipDetails($id: ID!, $lang: String!) {\n    relationship(id: $id) {\n      id\n      type {\n        id\n      }\n      since\n      until\n      status\n      text(lang: $lang)\n      properties {\n        key\n        value\n      }\n      source {\n        id\n        name(lang: $lang)\n        type {\n          id\n        }\n      }\n      target {\n        id\n        name(lang: $lang)\n        type {\n          id\n        }\n      }\n      claims {\n        ...ClaimFields\n      }\n    }\n  }\n": types.RelationshipDetailsDocument,
+    "\n  fragment PathFields on Path {\n    id\n    length\n    validDuring\n    entities {\n      ...EntityFields\n    }\n    weakestHop {\n      index\n    }\n    hops {\n      index\n      forward\n      from {\n        id\n        name(lang: $lang)\n      }\n      to {\n        id\n        name(lang: $lang)\n      }\n      relationship {\n        ...RelationshipFields\n        claims {\n          ...ClaimFields\n        }\n      }\n      alternatives {\n        id\n        status\n        text(lang: $lang)\n      }\n    }\n  }\n": types.PathFieldsFragmentDoc,
+    "\n  query Paths($input: PathInput!, $lang: String!) {\n    paths(input: $input) {\n      __typename\n      ... on PathSet {\n        complete\n        paths {\n          ...PathFields\n        }\n      }\n      ... on NoPath {\n        reasons {\n          constraint\n          message\n        }\n        relaxations {\n          constraint\n          message\n          length\n        }\n      }\n      ... on PathLimitReached {\n        message\n        explored\n        searchedHops\n        paths {\n          ...PathFields\n        }\n      }\n    }\n  }\n": types.PathsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityFields on Entity {\n    id\n    type {\n      id\n    }\n    name(lang: $lang)\n    summary\n    since\n    until\n    degree\n  }\n"): typeof import('./graphql').EntityFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RelationshipFields on Relationship {\n    id\n    type {\n      id\n    }\n    source {\n      id\n    }\n    target {\n      id\n    }\n    since\n    until\n    status\n    text(lang: $lang)\n    claims {\n      attributedTo\n      source {\n        title\n      }\n    }\n  }\n"): typeof import('./graphql').RelationshipFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimFields on Claim {\n    id\n    status\n    locator\n    attributedTo\n    field\n    value\n    number\n    unit\n    date\n    note\n    contradicted\n    source {\n      id\n      title\n      publisher\n      url\n      published\n      standpoint\n    }\n  }\n"): typeof import('./graphql').ClaimFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Ontology($lang: String!) {\n    ontology {\n      entityTypes {\n        id\n        label(lang: $lang)\n        kind\n        colour\n        icon\n      }\n      relationshipTypes {\n        id\n        label(lang: $lang)\n        inverseLabel(lang: $lang)\n        parent {\n          id\n        }\n        symmetric\n        colour\n      }\n    }\n    dataset {\n      title(lang: $lang)\n      description(lang: $lang)\n      opening {\n        id\n      }\n      questions {\n        text(lang: $lang)\n        kind\n        entities {\n          id\n          name(lang: $lang)\n        }\n      }\n    }\n    sources(first: 100) {\n      nodes {\n        id\n        title\n        publisher\n        standpoint\n      }\n    }\n    statistics {\n      entities\n      relationships\n      claims\n      sources\n    }\n  }\n"): typeof import('./graphql').OntologyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $lang: String!) {\n    search(text: $text, first: 12) {\n      totalCount\n      edges {\n        matchedName\n        node {\n          ...EntityFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Subgraph($ids: [ID!]!, $lang: String!) {\n    subgraph(ids: $ids) {\n      entities {\n        ...EntityFields\n      }\n      relationships {\n        ...RelationshipFields\n      }\n    }\n  }\n"): typeof import('./graphql').SubgraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exists($id: ID!) {\n    entity(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').ExistsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Neighbours($id: ID!, $filter: RelationshipFilter, $after: String) {\n    entity(id: $id) {\n      relationships(filter: $filter, first: 100, after: $after) {\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          source {\n            id\n          }\n          target {\n            id\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').NeighboursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityDetails($id: ID!, $lang: String!) {\n    entity(id: $id) {\n      ...EntityFields\n      names {\n        text\n        lang\n        kind\n        since\n        until\n      }\n      properties {\n        key\n        value\n      }\n      claims {\n        ...ClaimFields\n      }\n      relationshipCounts {\n        type {\n          id\n        }\n        direction\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').EntityDetailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RelationshipPage($id: ID!, $filter: RelationshipFilter, $after: String, $lang: String!) {\n    entity(id: $id) {\n      relationships(filter: $filter, first: 25, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          since\n          until\n          status\n          text(lang: $lang)\n          source {\n            id\n            name(lang: $lang)\n            type {\n              id\n            }\n          }\n          target {\n            id\n            name(lang: $lang)\n            type {\n              id\n            }\n          }\n          claims {\n            ...ClaimFields\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RelationshipPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RelationshipDetails($id: ID!, $lang: String!) {\n    relationship(id: $id) {\n      id\n      type {\n        id\n      }\n      since\n      until\n      status\n      text(lang: $lang)\n      properties {\n        key\n        value\n      }\n      source {\n        id\n        name(lang: $lang)\n        type {\n          id\n        }\n      }\n      target {\n        id\n        name(lang: $lang)\n        type {\n          id\n        }\n      }\n      claims {\n        ...ClaimFields\n      }\n    }\n  }\n"): typeof import('./graphql').RelationshipDetailsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PathFields on Path {\n    id\n    length\n    validDuring\n    entities {\n      ...EntityFields\n    }\n    weakestHop {\n      index\n    }\n    hops {\n      index\n      forward\n      from {\n        id\n        name(lang: $lang)\n      }\n      to {\n        id\n        name(lang: $lang)\n      }\n      relationship {\n        ...RelationshipFields\n        claims {\n          ...ClaimFields\n        }\n      }\n      alternatives {\n        id\n        status\n        text(lang: $lang)\n      }\n    }\n  }\n"): typeof import('./graphql').PathFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Paths($input: PathInput!, $lang: String!) {\n    paths(input: $input) {\n      __typename\n      ... on PathSet {\n        complete\n        paths {\n          ...PathFields\n        }\n      }\n      ... on NoPath {\n        reasons {\n          constraint\n          message\n        }\n        relaxations {\n          constraint\n          message\n          length\n        }\n      }\n      ... on PathLimitReached {\n        message\n        explored\n        searchedHops\n        paths {\n          ...PathFields\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').PathsDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

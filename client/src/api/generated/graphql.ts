@@ -1,0 +1,1153 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far a claim can be relied on, strongest first. */
+export type ClaimStatus =
+  /** A source charges somebody with it. */
+  | 'ALLEGED'
+  /** Independent sources agree. */
+  | 'CONFIRMED'
+  /** The one it is about denies it. */
+  | 'DENIED'
+  /** Sources contradict it. */
+  | 'DISPUTED'
+  /** A source states it as plain fact. */
+  | 'REPORTED'
+  /** The source has taken it back. */
+  | 'RETRACTED';
+
+/** Which way a relationship is followed. */
+export type Direction =
+  /** Either way. */
+  | 'ANY'
+  /** From its target to its source. */
+  | 'IN'
+  /** From its source to its target. */
+  | 'OUT';
+
+/** One of the five kinds every entity type belongs to. */
+export type EntityKind =
+  /** Something that happened. */
+  | 'EVENT'
+  /** A body or group of people. */
+  | 'ORGANIZATION'
+  /** A human being. */
+  | 'PERSON'
+  /** Somewhere. */
+  | 'PLACE'
+  /** Anything else. */
+  | 'THING';
+
+/** What sort of name a name is. */
+export type NameKind =
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A name no longer in use. */
+  | 'FORMER'
+  /** The usual name in its language. */
+  | 'PRIMARY'
+  /** The name carried over into another script. */
+  | 'TRANSLITERATION'
+  /** A spelling found in a source. */
+  | 'VARIANT';
+
+/** A condition of a path question. */
+export type PathConstraint =
+  /** `filter.asOf` */
+  | 'AS_OF'
+  /** `avoid` */
+  | 'AVOID'
+  /** `avoidRelationships` */
+  | 'AVOID_RELATIONSHIPS'
+  /** Several conditions together: loosening one of them alone does not help. */
+  | 'COMBINATION'
+  /** `filter.direction` */
+  | 'DIRECTION'
+  /** `filter.during` */
+  | 'DURING'
+  /** `filter.entityTypes` */
+  | 'ENTITY_TYPES'
+  /** `filter.excludeTypes` */
+  | 'EXCLUDE_TYPES'
+  /** `maxHops` */
+  | 'MAX_HOPS'
+  /** `simultaneous` */
+  | 'SIMULTANEOUS'
+  /** `filter.sources` */
+  | 'SOURCES'
+  /** `filter.statuses` */
+  | 'STATUSES'
+  /** `filter.types` */
+  | 'TYPES'
+  /** Nothing was asked for that could be loosened: the two are not connected at all. */
+  | 'UNCONNECTED'
+  /** `via` */
+  | 'VIA';
+
+/** A question about how actors are connected. No path visits an entity twice. */
+export type PathInput = {
+  /** Entities not to pass through. */
+  avoid?: Array<string | number> | null | undefined;
+  /** Relationships not to travel. */
+  avoidRelationships?: Array<string | number> | null | undefined;
+  /** Only travel relationships that pass this filter. */
+  filter?: RelationshipFilter | null | undefined;
+  /** Where to start: any of these, 1 to 100. */
+  from: Array<string | number>;
+  /** How many paths at most, 1 to 100. */
+  k?: number | null | undefined;
+  /** How many hops at most, 1 to 20. */
+  maxHops?: number | null | undefined;
+  /** What makes a path good. */
+  mode?: PathMode | null | undefined;
+  /** All hops must be able to hold at one and the same time. */
+  simultaneous?: boolean | null | undefined;
+  /** Where to arrive: any of these, 1 to 100. */
+  to: Array<string | number>;
+  /** Entities to pass through on the way, in this order. */
+  via?: Array<string | number> | null | undefined;
+};
+
+/** What makes a path good. */
+export type PathMode =
+  /** Every path of the least number of hops, up to k. */
+  | 'ALL_SHORTEST'
+  /** Best evidence first. Not offered yet: asking for it is an error. */
+  | 'BEST_SOURCED'
+  /** The k best by cost. Not offered yet: asking for it is an error. */
+  | 'K_SHORTEST'
+  /** Little through entities that are connected with everything. Not offered yet: asking for it is an error. */
+  | 'MOST_SPECIFIC'
+  /** The k best by number of hops; ties in a fixed order. */
+  | 'SHORTEST';
+
+/** What sort of question it is. */
+export type QuestionKind =
+  /** What do the sources say of this entity? */
+  | 'CLAIMS'
+  /** What surrounds these entities? */
+  | 'EXPAND'
+  /** How are the two entities connected? */
+  | 'PATH';
+
+/** Which relationships to keep. Conditions in different fields must all hold. */
+export type RelationshipFilter = {
+  /** That could have held on this date. Unknown beginnings and ends could be any time; a partial date could be any day it covers. */
+  asOf?: string | null | undefined;
+  /** Seen from the entity at hand; on a path, from each hop's beginning. */
+  direction?: Direction | null | undefined;
+  /** That could have held at some time in this stretch. */
+  during?: string | null | undefined;
+  /** Whose far end is an entity of one of these types or a type that refines one. On a path this holds for the entities passed through, not for its ends. In a list of all relationships, either end will do. */
+  entityTypes?: Array<string> | null | undefined;
+  /** Not of these types nor of a type that refines one. */
+  excludeTypes?: Array<string> | null | undefined;
+  /** Claimed by at least one of these sources. */
+  sources?: Array<string | number> | null | undefined;
+  /** Whose best claim has one of these statuses. */
+  statuses?: Array<ClaimStatus> | null | undefined;
+  /** Of one of these types or a type that refines one. */
+  types?: Array<string> | null | undefined;
+};
+
+type EntityFields_Event_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
+
+type EntityFields_Organization_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
+
+type EntityFields_Person_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
+
+type EntityFields_Place_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
+
+type EntityFields_Thing_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
+
+export type EntityFieldsFragment =
+  | EntityFields_Event_Fragment
+  | EntityFields_Organization_Fragment
+  | EntityFields_Person_Fragment
+  | EntityFields_Place_Fragment
+  | EntityFields_Thing_Fragment
+;
+
+export type RelationshipFieldsFragment = { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, type: { id: string }, source:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , target:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , claims: Array<{ attributedTo: string | null, source: { title: string } }> };
+
+export type ClaimFieldsFragment = { id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } };
+
+export type OntologyQueryVariables = Exact<{
+  lang: string;
+}>;
+
+
+export type OntologyQuery = { ontology: { entityTypes: Array<{ id: string, label: string, kind: EntityKind, colour: string, icon: string }>, relationshipTypes: Array<{ id: string, label: string, inverseLabel: string, symmetric: boolean, colour: string, parent: { id: string } | null }> }, dataset: { title: string, description: string, opening: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, questions: Array<{ text: string, kind: QuestionKind, entities: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      > }> }, sources: { nodes: Array<{ id: string, title: string, publisher: string | null, standpoint: string | null }> }, statistics: { entities: number, relationships: number, claims: number, sources: number } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  lang: string;
+}>;
+
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ matchedName: string, node:
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+       }> } };
+
+export type SubgraphQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: string;
+}>;
+
+
+export type SubgraphQuery = { subgraph: { entities: Array<
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+    >, relationships: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, type: { id: string }, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , claims: Array<{ attributedTo: string | null, source: { title: string } }> }> } };
+
+export type ExistsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ExistsQuery = { entity:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationshipFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NeighboursQuery = { entity:
+    | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+    | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+   | null };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type EntityDetailsQuery = { entity:
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+   | null };
+
+export type RelationshipPageQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationshipFilter | null | undefined;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type RelationshipPageQuery = { entity:
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+   | null };
+
+export type RelationshipDetailsQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RelationshipDetailsQuery = { relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, type: { id: string }, properties: Array<{ key: string, value: string }>, source:
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+    , target:
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+    , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> } | null };
+
+export type PathFieldsFragment = { id: string, length: number, validDuring: string | null, entities: Array<
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+  >, weakestHop: { index: number }, hops: Array<{ index: number, forward: boolean, from:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , to:
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+      | { id: string, name: string }
+    , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }, alternatives: Array<{ id: string, status: ClaimStatus, text: string }> }> };
+
+export type PathsQueryVariables = Exact<{
+  input: PathInput;
+  lang: string;
+}>;
+
+
+export type PathsQuery = { paths:
+    | { __typename: 'NoPath', reasons: Array<{ constraint: PathConstraint, message: string }>, relaxations: Array<{ constraint: PathConstraint, message: string, length: number }> }
+    | { __typename: 'PathLimitReached', message: string, explored: number, searchedHops: number, paths: Array<{ id: string, length: number, validDuring: string | null, entities: Array<
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        >, weakestHop: { index: number }, hops: Array<{ index: number, forward: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , target:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, alternatives: Array<{ id: string, status: ClaimStatus, text: string }> }> }> }
+    | { __typename: 'PathSet', complete: boolean, paths: Array<{ id: string, length: number, validDuring: string | null, entities: Array<
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        >, weakestHop: { index: number }, hops: Array<{ index: number, forward: boolean, from:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , to:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , target:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, alternatives: Array<{ id: string, status: ClaimStatus, text: string }> }> }> }
+   };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}
+    `, {"fragmentName":"EntityFields"}) as unknown as TypedDocumentString<EntityFieldsFragment, unknown>;
+export const RelationshipFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    attributedTo
+    source {
+      title
+    }
+  }
+}
+    `, {"fragmentName":"RelationshipFields"}) as unknown as TypedDocumentString<RelationshipFieldsFragment, unknown>;
+export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+    `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const PathFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PathFields on Path {
+  id
+  length
+  validDuring
+  entities {
+    ...EntityFields
+  }
+  weakestHop {
+    index
+  }
+  hops {
+    index
+    forward
+    from {
+      id
+      name(lang: $lang)
+    }
+    to {
+      id
+      name(lang: $lang)
+    }
+    relationship {
+      ...RelationshipFields
+      claims {
+        ...ClaimFields
+      }
+    }
+    alternatives {
+      id
+      status
+      text(lang: $lang)
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}
+fragment RelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    attributedTo
+    source {
+      title
+    }
+  }
+}
+fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`, {"fragmentName":"PathFields"}) as unknown as TypedDocumentString<PathFieldsFragment, unknown>;
+export const OntologyDocument = new TypedDocumentString(`
+    query Ontology($lang: String!) {
+  ontology {
+    entityTypes {
+      id
+      label(lang: $lang)
+      kind
+      colour
+      icon
+    }
+    relationshipTypes {
+      id
+      label(lang: $lang)
+      inverseLabel(lang: $lang)
+      parent {
+        id
+      }
+      symmetric
+      colour
+    }
+  }
+  dataset {
+    title(lang: $lang)
+    description(lang: $lang)
+    opening {
+      id
+    }
+    questions {
+      text(lang: $lang)
+      kind
+      entities {
+        id
+        name(lang: $lang)
+      }
+    }
+  }
+  sources(first: 100) {
+    nodes {
+      id
+      title
+      publisher
+      standpoint
+    }
+  }
+  statistics {
+    entities
+    relationships
+    claims
+    sources
+  }
+}
+    `) as unknown as TypedDocumentString<OntologyQuery, OntologyQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $lang: String!) {
+  search(text: $text, first: 12) {
+    totalCount
+    edges {
+      matchedName
+      node {
+        ...EntityFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SubgraphDocument = new TypedDocumentString(`
+    query Subgraph($ids: [ID!]!, $lang: String!) {
+  subgraph(ids: $ids) {
+    entities {
+      ...EntityFields
+    }
+    relationships {
+      ...RelationshipFields
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}
+fragment RelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    attributedTo
+    source {
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<SubgraphQuery, SubgraphQueryVariables>;
+export const ExistsDocument = new TypedDocumentString(`
+    query Exists($id: ID!) {
+  entity(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ExistsQuery, ExistsQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!, $filter: RelationshipFilter, $after: String) {
+  entity(id: $id) {
+    relationships(filter: $filter, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        source {
+          id
+        }
+        target {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!, $lang: String!) {
+  entity(id: $id) {
+    ...EntityFields
+    names {
+      text
+      lang
+      kind
+      since
+      until
+    }
+    properties {
+      key
+      value
+    }
+    claims {
+      ...ClaimFields
+    }
+    relationshipCounts {
+      type {
+        id
+      }
+      direction
+      count
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}
+fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const RelationshipPageDocument = new TypedDocumentString(`
+    query RelationshipPage($id: ID!, $filter: RelationshipFilter, $after: String, $lang: String!) {
+  entity(id: $id) {
+    relationships(filter: $filter, first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        since
+        until
+        status
+        text(lang: $lang)
+        source {
+          id
+          name(lang: $lang)
+          type {
+            id
+          }
+        }
+        target {
+          id
+          name(lang: $lang)
+          type {
+            id
+          }
+        }
+        claims {
+          ...ClaimFields
+        }
+      }
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`) as unknown as TypedDocumentString<RelationshipPageQuery, RelationshipPageQueryVariables>;
+export const RelationshipDetailsDocument = new TypedDocumentString(`
+    query RelationshipDetails($id: ID!, $lang: String!) {
+  relationship(id: $id) {
+    id
+    type {
+      id
+    }
+    since
+    until
+    status
+    text(lang: $lang)
+    properties {
+      key
+      value
+    }
+    source {
+      id
+      name(lang: $lang)
+      type {
+        id
+      }
+    }
+    target {
+      id
+      name(lang: $lang)
+      type {
+        id
+      }
+    }
+    claims {
+      ...ClaimFields
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`) as unknown as TypedDocumentString<RelationshipDetailsQuery, RelationshipDetailsQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($input: PathInput!, $lang: String!) {
+  paths(input: $input) {
+    __typename
+    ... on PathSet {
+      complete
+      paths {
+        ...PathFields
+      }
+    }
+    ... on NoPath {
+      reasons {
+        constraint
+        message
+      }
+      relaxations {
+        constraint
+        message
+        length
+      }
+    }
+    ... on PathLimitReached {
+      message
+      explored
+      searchedHops
+      paths {
+        ...PathFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}
+fragment RelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    attributedTo
+    source {
+      title
+    }
+  }
+}
+fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment PathFields on Path {
+  id
+  length
+  validDuring
+  entities {
+    ...EntityFields
+  }
+  weakestHop {
+    index
+  }
+  hops {
+    index
+    forward
+    from {
+      id
+      name(lang: $lang)
+    }
+    to {
+      id
+      name(lang: $lang)
+    }
+    relationship {
+      ...RelationshipFields
+      claims {
+        ...ClaimFields
+      }
+    }
+    alternatives {
+      id
+      status
+      text(lang: $lang)
+    }
+  }
+}`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;

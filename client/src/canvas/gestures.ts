@@ -1,0 +1,41 @@
+import type { Core, EventObject, EventObjectNode } from 'cytoscape';
+import type { Point } from '../graph/picture.js';
+import { openExpandMenu } from '../state/actions.js';
+import { move } from '../state/explore.js';
+import { select } from '../state/selection.js';
+import { openMenu, openPanel, useView } from '../state/view.js';
+
+/** Turns what a person does on the canvas into actions. */
+export function listenForGestures(cy: Core, container: HTMLElement): void {
+  cy.on('tap', 'node, edge', () => {
+    if (useView.getState().panel === 'start') openPanel('details');
+  });
+
+  cy.on('dbltap', 'node', (event: EventObjectNode) => openExpandMenu(event.target.id()));
+
+  cy.on('cxttap taphold', 'node', (event: EventObjectNode) => {
+    const { x, y } = event.renderedPosition;
+    const box = container.getBoundingClientRect();
+    select([event.target.id()]);
+    openMenu(event.target.id(), box.left + x, box.top + y);
+  });
+
+  // Several selected entities are dragged together, and each reports its end: they are one step.
+  let waiting = false;
+  cy.on('dragfree', 'node', () => {
+    if (waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      move(new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }])));
+    });
+  });
+
+  const cursor =
+    (name: string) =>
+    (_: EventObject): void => {
+      container.style.cursor = name;
+    };
+  cy.on('mouseover', 'node, edge', cursor('pointer'));
+  cy.on('mouseout', 'node, edge', cursor(''));
+}

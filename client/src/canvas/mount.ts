@@ -1,0 +1,43 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { connectCanvas } from '../state/canvas-port.js';
+import { arrange } from './arrange.js';
+import { listenForGestures } from './gestures.js';
+import { syncHighlight } from './highlight.js';
+import { syncSelection } from './selection.js';
+import { syncElements } from './sync-elements.js';
+import { centreOf, fit, reportViewport, restore, reveal, zoomBy } from './viewport.js';
+
+/** The element the canvas lives in; it carries the graph for whoever inspects the page. */
+export interface CanvasElement extends HTMLElement {
+  graph?: Core;
+}
+
+/** Draws into the element until the returned function is called. */
+export function mountCanvas(container: CanvasElement): () => void {
+  const cy = cytoscape({
+    container,
+    minZoom: 0.08,
+    maxZoom: 3,
+    // Overlapping taps are told apart by the library's own delay; box selection is shift and drag.
+    selectionType: 'single',
+    boxSelectionEnabled: true,
+  });
+  container.graph = cy;
+  const stops = [syncElements(cy), syncSelection(cy), syncHighlight(cy), reportViewport(cy)];
+  listenForGestures(cy, container);
+  connectCanvas({
+    arrange,
+    fit: () => fit(cy, true),
+    zoomBy: (factor) => zoomBy(cy, factor),
+    reveal: (ids) => reveal(cy, ids),
+    restore: (viewport) => restore(cy, viewport),
+    centre: () => centreOf(cy),
+    focus: () => container.focus(),
+  });
+  return () => {
+    connectCanvas(null);
+    stops.forEach((stop) => stop());
+    delete container.graph;
+    cy.destroy();
+  };
+}

@@ -1,0 +1,102 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { Palette } from './palette.js';
+
+const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+
+/** How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them. */
+export function canvasStyle({ ground, ink, mutedInk, accent }: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'core',
+      style: {
+        'active-bg-color': accent,
+        'active-bg-opacity': 0.12,
+        'selection-box-color': accent,
+        'selection-box-border-color': accent,
+        'selection-box-opacity': 0.12,
+      } as never,
+    },
+    {
+      selector: 'node',
+      style: {
+        width: 46,
+        height: 46,
+        shape: 'data(shape)' as never,
+        'background-color': 'data(fill)',
+        'background-image': 'data(icon)',
+        'background-width': '26px',
+        'background-height': '26px',
+        'background-image-smoothing': 'yes' as never,
+        label: 'data(label)',
+        color: ink,
+        'font-family': FONT,
+        'font-size': 13,
+        'font-weight': 500,
+        'text-valign': 'bottom',
+        'text-margin-y': 6,
+        'text-wrap': 'wrap',
+        'text-max-width': '136px',
+        'line-height': 1.15,
+        'text-background-color': ground,
+        'text-background-opacity': 0.88,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': 5,
+        'overlay-opacity': 0,
+        'z-index': 10,
+        'underlay-color': accent,
+        'underlay-padding': 7,
+        'underlay-opacity': 0,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        width: 1.7,
+        'curve-style': 'bezier',
+        'control-point-step-size': 46,
+        'line-color': 'data(line)',
+        'line-style': 'data(lineStyle)' as never,
+        'line-dash-pattern': [7, 5],
+        'target-arrow-shape': 'data(arrow)' as never,
+        'target-arrow-color': 'data(line)',
+        'arrow-scale': 1.05,
+        'target-distance-from-node': 4,
+        'source-distance-from-node': 2,
+        label: 'data(label)',
+        color: mutedInk,
+        'font-family': FONT,
+        'font-size': 11,
+        'text-rotation': 'autorotate',
+        'text-wrap': 'wrap',
+        'text-max-width': '120px',
+        'line-height': 1.1,
+        'text-background-color': ground,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': 8,
+        'overlay-color': accent,
+        'overlay-padding': 4,
+        'overlay-opacity': 0,
+        'z-index': 1,
+      },
+    },
+    { selector: 'edge.near', style: { width: 2.4, color: ink, 'z-index': 5, 'min-zoomed-font-size': 0 } },
+    { selector: 'node:selected', style: { 'underlay-opacity': 0.32, 'font-weight': 700, 'z-index': 20 } },
+    {
+      selector: 'edge:selected',
+      style: { width: 3, color: ink, 'overlay-opacity': 0.16, 'z-index': 15, 'min-zoomed-font-size': 0 },
+    },
+    { selector: '.dimmed', style: { opacity: 0.16, 'text-opacity': 0.35, 'z-index': 0 } },
+    {
+      selector: 'edge.on-path',
+      style: { width: 3.4, color: ink, 'font-size': 12, 'z-index': 15, 'min-zoomed-font-size': 0 },
+    },
+    {
+      selector: 'node.on-path',
+      style: { 'border-width': 3, 'border-color': accent, 'border-position': 'outside' as never, 'z-index': 20 },
+    },
+  ];
+}

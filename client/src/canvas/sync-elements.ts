@@ -1,0 +1,73 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import { drawnEntities, drawnRelationships } from '../graph/picture.js';
+import { ontologyNow, useDataset } from '../state/dataset.js';
+import { pictureNow, usePicture } from '../state/picture.js';
+import { watchTheme } from '../state/preferences.js';
+import { recordsNow, useRecords } from '../state/records.js';
+import { edgeData, nodeData } from './element-data.js';
+import { MOVE_TIME, prefersStillness } from './motion.js';
+import { paletteFor, type Palette } from './palette.js';
+import { canvasStyle } from './style.js';
+
+function drawing(palette: Palette): ElementDefinition[] {
+  const picture = pictureNow();
+  const records = recordsNow();
+  const ontology = ontologyNow();
+  const nodes = drawnEntities(picture, records).map((entity): ElementDefinition => {
+    const { x, y } = picture.get(entity.id) ?? { x: 0, y: 0 };
+    return { group: 'nodes', data: { ...nodeData(entity, ontology, palette) }, position: { x, y } };
+  });
+  const edges = drawnRelationships(picture, records).map((relationship): ElementDefinition => ({
+    group: 'edges',
+    data: { ...edgeData(relationship, ontology, palette) },
+  }));
+  return [...nodes, ...edges];
+}
+
+/** Brings the canvas to what is to be drawn. What stays keeps its element, so that it keeps its selection too. */
+function update(cy: Core, wanted: readonly ElementDefinition[]): void {
+  const ids = new Set(wanted.map(({ data }) => data.id));
+  const moved: { id: string; position: { x: number; y: number } }[] = [];
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !ids.has(element.id()))
+      .remove();
+    for (const definition of wanted) {
+      const element = cy.getElementById(definition.data.id ?? '');
+      if (element.empty()) {
+        cy.add(definition);
+        continue;
+      }
+      element.data(definition.data);
+      const { position } = definition;
+      if (!position || !element.isNode()) continue;
+      const at = element.position();
+      if (at.x !== position.x || at.y !== position.y) moved.push({ id: element.id(), position });
+    }
+  });
+  // One entity put elsewhere has just been dragged there; several together are a new layout, which the eye must follow.
+  const animate = moved.length > 1 && !prefersStillness();
+  for (const { id, position } of moved) {
+    const node = cy.getElementById(id);
+    node.stop(true);
+    if (animate) node.animate({ position }, { duration: MOVE_TIME, easing: 'ease-in-out-cubic' });
+    else node.position(position);
+  }
+}
+
+/** Keeps the canvas drawing what the state says. Returns what stops it. */
+export function syncElements(cy: Core): () => void {
+  let palette = paletteFor(false);
+  const redraw = (): void => update(cy, drawing(palette));
+  const stops = [
+    watchTheme((dark) => {
+      palette = paletteFor(dark);
+      cy.style(canvasStyle(palette));
+      redraw();
+    }),
+    usePicture.subscribe(redraw),
+    useRecords.subscribe(redraw),
+    useDataset.subscribe(redraw),
+  ];
+  return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,53 @@
+/** What sorting claims into groups needs to know of them. */
+interface FieldClaim {
+  readonly field?: string | null;
+  readonly contradicted: boolean;
+}
+
+/** Claims about one field that say different things. */
+export interface Contradiction<C> {
+  readonly field: string;
+  readonly claims: readonly C[];
+}
+
+/**
+ * Takes the claims that contradict each other out of a list, so that they can stand side by side.
+ * @returns the contradictions, by field in the order of their first claim, and the other claims in their order
+ */
+export function separateContradictions<C extends FieldClaim>(
+  claims: readonly C[],
+): { readonly contradictions: readonly Contradiction<C>[]; readonly others: readonly C[] } {
+  const byField = new Map<string, C[]>();
+  const others: C[] = [];
+  for (const claim of claims) {
+    if (!claim.contradicted || !claim.field) {
+      others.push(claim);
+      continue;
+    }
+    const known = byField.get(claim.field);
+    if (known) known.push(claim);
+    else byField.set(claim.field, [claim]);
+  }
+  return { contradictions: [...byField].map(([field, of]) => ({ field, claims: of })), others };
+}
+
+const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** What a claim says, as a figure with its unit or as text; null when it says neither. */
+export function claimValue(claim: {
+  readonly number?: number | null;
+  readonly unit?: string | null;
+  readonly value?: string | null;
+}): string | null {
+  if (claim.value) return claim.value;
+  if (claim.number === null || claim.number === undefined) return null;
+  return `${figures.format(claim.number)}${claim.unit ? `\u00a0${claim.unit}` : ''}`;
+}
+
+/** A field's name for people: `turnoutInAlmaty` and `turnout_in_almaty` are `turnout in almaty`. */
+export function fieldLabel(field: string): string {
+  return field
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,36 @@
+import type { Point } from './picture.js';
+
+/** A drawn entity takes this much room around its centre: the symbol, and a label of two lines beneath it. */
+export const BOX = { halfWidth: 72, above: 30, below: 64 } as const;
+
+const ROOM_X = 2 * BOX.halfWidth;
+const ROOM_Y = BOX.above + BOX.below;
+
+/** Whether two entities drawn at these places would cover part of each other. */
+export function overlaps(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) < ROOM_X && Math.abs(a.y - b.y) < ROOM_Y;
+}
+
+/** Distance of a point from a segment. */
+export function distanceToSegment(point: Point, from: Point, to: Point): number {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const squared = dx * dx + dy * dy;
+  const along = squared === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / squared;
+  const at = Math.min(1, Math.max(0, along));
+  return Math.hypot(point.x - from.x - at * dx, point.y - from.y - at * dy);
+}
+
+const side = (a: Point, b: Point, c: Point): number => Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+
+/** Whether two segments cross at a point inside both. */
+export function crosses(a: Point, b: Point, c: Point, d: Point): boolean {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** The middle of some places; `{0, 0}` of none. */
+export function middle(points: readonly Point[]): Point {
+  if (points.length === 0) return { x: 0, y: 0 };
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}

@@ -1,0 +1,22 @@
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether a text is a date known to the year, the month or the day, and one that exists: `2019`, `2019-03`, `2019-03-20`. */
+export function isPartialDate(text: string): boolean {
+  const match = SHAPE.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  if (month === undefined) return true;
+  const date = new Date(`${text}${day === undefined ? '-01' : ''}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}${day ? `-${day}` : ''}`);
+}
+
+/** A stretch of time in figures: `2019 – 2022-01`, `since 2019`, `until 2022`; null when nothing is known. */
+export function formatSpan(
+  since: string | null,
+  until: string | null,
+  words: { since: string; until: string },
+): string | null {
+  if (since && until) return since === until ? since : `${since} – ${until}`;
+  if (since) return `${words.since} ${since}`;
+  return until ? `${words.until} ${until}` : null;
+}

@@ -1,0 +1,144 @@
+import lz from 'lz-string';
+import { MOST_HOPS, MOST_PATHS, NO_QUESTION, type PathQuestion } from './path-question.js';
+import type { Picture, Placed } from './picture.js';
+import {
+  readList,
+  readNullable,
+  readNumber,
+  readOneOf,
+  readText,
+  readWhole,
+  ShapeError,
+  type Reader,
+} from './reading.js';
+import { CLAIM_STATUSES } from './records.js';
+import { PANELS, VIEWS, type ViewState, type Viewport } from './view-state.js';
+
+/**
+ * The page's state in its address: `v1.` and a compressed JSON list. Lists without keys keep it short; the version
+ * in front lets later explorers read the addresses of this one.
+ */
+const VERSION = 'v1.';
+
+/** Who is no expansion's brings `-1`, others the index of the expanded entity in the list. */
+const encodePicture = (picture: Picture): unknown[] => {
+  const order = new Map([...picture.keys()].map((id, index) => [id, index]));
+  return [...picture].map(([id, { x, y, broughtBy }]) => {
+    const by = broughtBy === null ? -1 : (order.get(broughtBy) ?? -1);
+    return by === -1 ? [id, x, y] : [id, x, y, by];
+  });
+};
+
+const encodeQuestion = (question: PathQuestion): unknown[] => [
+  question.from,
+  question.to,
+  question.mode,
+  question.k,
+  question.maxHops,
+  question.types,
+  question.statuses,
+  question.direction,
+  question.asOf,
+  question.via,
+  question.avoid,
+  question.avoidRelationships,
+];
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+const encodeViewport = ({ centre, zoom, width, height }: Viewport): unknown[] => [
+  round(centre.x, 2),
+  round(centre.y, 2),
+  round(zoom, 5),
+  Math.round(width),
+  Math.round(height),
+];
+
+/** The state as text for the address, without the `#`. Places are kept exactly, the zoom to five digits. */
+export function encodeViewState(state: ViewState): string {
+  const list = [
+    encodePicture(state.picture),
+    state.viewport && encodeViewport(state.viewport),
+    state.selection,
+    state.panel,
+    state.view,
+    state.question && encodeQuestion(state.question),
+    state.pathShown,
+  ];
+  return VERSION + lz.compressToEncodedURIComponent(JSON.stringify(list));
+}
+
+const readTuple = (value: unknown, where: string, lengths: readonly number[]): readonly unknown[] => {
+  if (Array.isArray(value) && lengths.includes(value.length)) return value as unknown[];
+  throw new ShapeError(`${where} is not a list of ${lengths.join(' or ')}`);
+};
+
+const readPicture: Reader<Picture> = (value, where) => {
+  const rows = readList((row, at) => readTuple(row, at, [3, 4]))(value, where);
+  const ids = rows.map((row, index) => readText(row[0], `${where}[${index}][0]`));
+  return new Map<string, Placed>(
+    rows.map((row, index) => {
+      const at = `${where}[${index}]`;
+      const by = row.length === 4 ? readWhole(0, rows.length - 1)(row[3], `${at}[3]`) : -1;
+      const place = {
+        x: readNumber(row[1], `${at}[1]`),
+        y: readNumber(row[2], `${at}[2]`),
+        broughtBy: ids[by] ?? null,
+      };
+      return [ids[index] as string, place];
+    }),
+  );
+};
+
+const readViewport: Reader<Viewport> = (value, where) => {
+  const [x, y, zoom, width, height] = readTuple(value, where, [5]).map((part) => readNumber(part, where));
+  if (!(zoom !== undefined && zoom > 0)) throw new ShapeError(`${where} has no zoom above 0`);
+  return { centre: { x: x ?? 0, y: y ?? 0 }, zoom, width: width ?? 0, height: height ?? 0 };
+};
+
+const texts = readList(readText);
+
+const readQuestion: Reader<PathQuestion> = (value, where) => {
+  const part = readTuple(value, where, [12]);
+  return {
+    ...NO_QUESTION,
+    from: readNullable(readText)(part[0], `${where}.from`),
+    to: readNullable(readText)(part[1], `${where}.to`),
+    mode: readOneOf(['SHORTEST', 'ALL_SHORTEST'])(part[2], `${where}.mode`),
+    k: readWhole(1, MOST_PATHS)(part[3], `${where}.k`),
+    maxHops: readWhole(1, MOST_HOPS)(part[4], `${where}.maxHops`),
+    types: texts(part[5], `${where}.types`),
+    statuses: readList(readOneOf(CLAIM_STATUSES))(part[6], `${where}.statuses`),
+    direction: readOneOf(['ANY', 'OUT', 'IN'])(part[7], `${where}.direction`),
+    asOf: readNullable(readText)(part[8], `${where}.asOf`),
+    via: texts(part[9], `${where}.via`),
+    avoid: texts(part[10], `${where}.avoid`),
+    avoidRelationships: texts(part[11], `${where}.avoidRelationships`),
+  };
+};
+
+/**
+ * Reads the state out of an address.
+ * @param hash what follows the `#`
+ * @throws ShapeError saying what is wrong, for anything `encodeViewState` would not have written
+ */
+export function decodeViewState(hash: string): ViewState {
+  if (!hash.startsWith(VERSION)) throw new ShapeError('it does not begin with v1.');
+  const json = lz.decompressFromEncodedURIComponent(hash.slice(VERSION.length));
+  let value: unknown;
+  try {
+    value = JSON.parse(json || '');
+  } catch {
+    throw new ShapeError('it is cut off or was changed');
+  }
+  const part = readTuple(value, 'the state', [7]);
+  return {
+    picture: readPicture(part[0], 'picture'),
+    viewport: readNullable(readViewport)(part[1], 'viewport'),
+    selection: texts(part[2], 'selection'),
+    panel: readOneOf(PANELS)(part[3], 'panel'),
+    view: readOneOf(VIEWS)(part[4], 'view'),
+    question: readNullable(readQuestion)(part[5], 'question'),
+    pathShown: readNullable(readText)(part[6], 'pathShown'),
+  };
+}

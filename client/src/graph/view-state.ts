@@ -1,0 +1,29 @@
+import type { PathQuestion } from './path-question.js';
+import type { Picture, Point } from './picture.js';
+
+export const PANELS = ['start', 'details', 'paths'] as const;
+export type Panel = (typeof PANELS)[number];
+
+export const VIEWS = ['picture', 'text'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Which part of the picture is looked at: the model point in the middle, the zoom, and the size of the canvas then. */
+export interface Viewport {
+  readonly centre: Point;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Everything that makes the page look as it does: what the address holds, and what reload, back and share bring back. */
+export interface ViewState {
+  readonly picture: Picture;
+  readonly viewport: Viewport | null;
+  readonly selection: readonly string[];
+  readonly panel: Panel;
+  readonly view: View;
+  /** The path question that was asked, if one was. */
+  readonly question: PathQuestion | null;
+  /** The id of the path that is highlighted, if one is. */
+  readonly pathShown: string | null;
+}

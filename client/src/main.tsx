@@ -1,0 +1,35 @@
+import { createRoot } from 'react-dom/client';
+import { mountCanvas } from './canvas/mount.js';
+import { App } from './panels/app.js';
+import { watchServer } from './state/connection.js';
+import { useDataset } from './state/dataset.js';
+import { start } from './state/load.js';
+import { watchTheme } from './state/preferences.js';
+import { listenForShortcuts } from './state/shortcuts.js';
+import { syncAddress } from './state/url.js';
+import './styles/tokens.css';
+import './styles/controls.css';
+import './styles/layout.css';
+import './styles/panels.css';
+import './styles/text.css';
+
+/** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */
+function mountAndStart(container: HTMLElement): () => void {
+  const unmount = mountCanvas(container);
+  void start();
+  return unmount;
+}
+
+watchTheme((dark) => {
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+});
+useDataset.subscribe(({ info }) => {
+  if (info) document.title = info.title;
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<App mountCanvas={mountAndStart} />);
+listenForShortcuts();
+syncAddress();
+watchServer();

@@ -1,0 +1,32 @@
+import type { Action } from '../state/actions.js';
+import { usePicture } from '../state/picture.js';
+import { useSelection } from '../state/selection.js';
+import { formatKeys } from './keys.js';
+import { Icon, type IconName } from './icon.js';
+
+interface Props {
+  readonly action: Action;
+  /** Shown instead of the label, which is then read out and shown as a tip. */
+  readonly icon?: IconName;
+}
+
+/** A button for an action; it is off while the action cannot be done. */
+export function ActionButton({ action, icon }: Props) {
+  // What can be done depends on the picture and the selection, so the button looks again when they change.
+  usePicture();
+  useSelection();
+  const [key] = action.keys;
+  const tip = key === undefined ? action.label : `${action.label} (${formatKeys(key)})`;
+  return (
+    <button
+      type="button"
+      className={icon ? 'plain icon-button' : 'small'}
+      disabled={!action.when()}
+      title={tip}
+      aria-label={icon ? action.label : undefined}
+      onClick={action.perform}
+    >
+      {icon ? <Icon name={icon} /> : action.label}
+    </button>
+  );
+}

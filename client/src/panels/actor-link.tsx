@@ -1,0 +1,24 @@
+import { showActor } from '../state/explore.js';
+import { usePicture } from '../state/picture.js';
+import { words } from '../words.js';
+import { TypeBadge } from './type-badge.js';
+
+interface Props {
+  readonly actor: { readonly id: string; readonly name: string; readonly type: { readonly id: string } };
+}
+
+/** An actor's name that leads to it: it is drawn if it is not, selected, and its details are opened. */
+export function ActorLink({ actor }: Props) {
+  const drawn = usePicture(({ history }) => history.present.has(actor.id));
+  return (
+    <button
+      type="button"
+      className="actor-link"
+      title={drawn ? undefined : words.details.draw(actor.name)}
+      onClick={() => void showActor(actor.id)}
+    >
+      <TypeBadge type={actor.type.id} />
+      <span>{actor.name}</span>
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { useView } from '../state/view.js';
+import { Header } from './header.js';
+import { Announcer, LostBanner, NoticeBar } from './messages.js';
+import { PictureArea, type MountCanvas } from './picture-area.js';
+import { SidePanel } from './side-panel.js';
+import { SkipLinks } from './skip-links.js';
+
+const ContextMenu = lazy(() => import('./context-menu.js'));
+const HelpDialog = lazy(() => import('./help-dialog.js'));
+
+/** The whole page. The canvas is handed in, so that panels and canvas do not know each other. */
+export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
+  const menuOpen = useView((view) => view.menu !== null);
+  const helpOpen = useView((view) => view.helpOpen);
+  return (
+    <div className="app">
+      <SkipLinks />
+      <Header />
+      <LostBanner />
+      <NoticeBar />
+      <PictureArea mount={mountCanvas} />
+      <SidePanel />
+      <Announcer />
+      <Suspense>
+        {menuOpen && <ContextMenu />}
+        {helpOpen && <HelpDialog />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ClaimFieldsFragment } from '../api/generated/graphql.js';
+import { claimValue, fieldLabel } from '../graph/claims.js';
+import { words } from '../words.js';
+import { StatusChip } from './status-chip.js';
+
+/** Addresses come from the data, and only those of the web become links. */
+const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
+function SourceName({ source }: { readonly source: ClaimFieldsFragment['source'] }) {
+  if (!source.url || !isWebAddress(source.url)) return <cite>{source.title}</cite>;
+  return (
+    <a href={source.url} target="_blank" rel="noreferrer">
+      <cite>{source.title}</cite>
+    </a>
+  );
+}
+
+function Provenance({ claim }: { readonly claim: ClaimFieldsFragment }) {
+  const { source } = claim;
+  return (
+    <dl className="provenance">
+      <dt>{words.details.source}</dt>
+      <dd>
+        <SourceName source={source} />
+        {source.publisher && <> · {source.publisher}</>}
+        {source.published && <> · {source.published}</>}
+      </dd>
+      <dt>{words.details.place}</dt>
+      <dd>{claim.locator}</dd>
+      {claim.attributedTo && (
+        <>
+          <dt>{words.details.saidBy}</dt>
+          <dd>{claim.attributedTo}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** One claim: what is said, how far it can be relied on, who says it and where. */
+export function ClaimCard({ claim, big = false }: { readonly claim: ClaimFieldsFragment; readonly big?: boolean }) {
+  const value = claimValue(claim);
+  const { standpoint } = claim.source;
+  return (
+    <article className="claim">
+      <p className="claim-head">
+        <StatusChip status={claim.status} />
+        {value && <strong className={big ? 'claim-value big' : 'claim-value'}>{value}</strong>}
+        {value && claim.field && !big && <span className="muted">{fieldLabel(claim.field)}</span>}
+        {claim.date && <span className="muted">{claim.date}</span>}
+      </p>
+      {claim.note && <p>{claim.note}</p>}
+      <Provenance claim={claim} />
+      {standpoint && (
+        <details className="standpoint">
+          <summary>{words.details.standpoint}</summary>
+          <p>{standpoint}</p>
+        </details>
+      )}
+    </article>
+  );
+}

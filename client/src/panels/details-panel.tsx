@@ -1,0 +1,49 @@
+import { ACTIONS } from '../state/actions.js';
+import { usePicture } from '../state/picture.js';
+import { useRecords } from '../state/records.js';
+import { select, useSelection } from '../state/selection.js';
+import { words } from '../words.js';
+import { ActionButton } from './action-button.js';
+import { EntityDetails } from './entity-details.js';
+import { RelationshipDetails } from './relationship-details.js';
+
+function Several({ ids }: { readonly ids: readonly string[] }) {
+  const records = useRecords((store) => store.records);
+  return (
+    <>
+      <h2>{words.details.several(ids.length)}</h2>
+      <div className="buttons">
+        <ActionButton action={ACTIONS.connect} />
+        <ActionButton action={ACTIONS.remove} />
+      </div>
+      <ul className="plain-list">
+        {ids.map((id) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => select([id])}>
+              {records.entities.get(id)?.name ?? records.relationships.get(id)?.text ?? id}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What is selected, in full. */
+export function DetailsPanel() {
+  const selected = useSelection((selection) => selection.selected);
+  const picture = usePicture(({ history }) => history.present);
+  const [id, ...more] = selected;
+  if (id === undefined) {
+    return (
+      <div className="empty-panel">
+        <p>
+          <strong>{words.details.nothing}</strong>
+        </p>
+        <p className="muted">{words.details.nothingHint}</p>
+      </div>
+    );
+  }
+  if (more.length > 0) return <Several ids={selected} />;
+  return picture.has(id) ? <EntityDetails id={id} /> : <RelationshipDetails id={id} />;
+}

@@ -1,0 +1,96 @@
+import { useDataset } from '../state/dataset.js';
+import { showActor } from '../state/explore.js';
+import {
+  LANGUAGES,
+  setLanguage,
+  setTheme,
+  THEMES,
+  usePreferences,
+  type Language,
+  type Theme,
+} from '../state/preferences.js';
+import { announce, notify, setHelpOpen } from '../state/view.js';
+import { words } from '../words.js';
+import { Icon } from './icon.js';
+import { SearchBox } from './search-box.js';
+
+async function copyLink(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    notify(words.header.shared);
+    announce(words.header.shared);
+  } catch {
+    // Clipboards need a secure origin and may be forbidden.
+    notify(words.header.shareFailed);
+  }
+}
+
+function Settings() {
+  const { language, theme } = usePreferences();
+  return (
+    <div className="settings">
+      <select
+        aria-label={words.header.language}
+        title={words.header.language}
+        value={language}
+        onChange={(event) => setLanguage(event.target.value as Language)}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {words.header.languages[one]}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={words.header.theme}
+        title={words.header.theme}
+        value={theme}
+        onChange={(event) => setTheme(event.target.value as Theme)}
+      >
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {words.header.themes[one]}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        className="plain icon-button"
+        aria-label={words.header.share}
+        title={words.header.share}
+        onClick={() => void copyLink()}
+      >
+        <Icon name="share" />
+      </button>
+      <button
+        type="button"
+        className="plain icon-button"
+        aria-label={words.header.help}
+        title={words.header.help}
+        onClick={() => setHelpOpen(true)}
+      >
+        <Icon name="help" />
+      </button>
+    </div>
+  );
+}
+
+/** The bar on top: what this is, the search, and how it is shown. */
+export function Header() {
+  const title = useDataset(({ info }) => info?.title ?? words.appName);
+  return (
+    <header className="header">
+      <h1 className="title" title={title}>
+        {title}
+      </h1>
+      <SearchBox
+        id="search"
+        label={words.search.label}
+        placeholder={words.search.placeholder}
+        labelHidden
+        onChoose={(id) => void showActor(id)}
+      />
+      <Settings />
+    </header>
+  );
+}

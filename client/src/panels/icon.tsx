@@ -1,0 +1,28 @@
+const PATHS = {
+  zoomIn: 'M12 5v14 M5 12h14',
+  zoomOut: 'M5 12h14',
+  fit: 'M4 9V4h5 M20 9V4h-5 M4 15v5h5 M20 15v5h-5',
+  tidyUp:
+    'M6 7.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z M18 7.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z M12 20.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z M8 5.500h8 M7 7.400l4 9.200 M17 7.400l-4 9.200',
+  undo: 'M8.500 5 4 9.500 8.500 14 M4 9.500h10a5.500 5.500 0 0 1 0 11h-3',
+  redo: 'M15.500 5 20 9.500 15.500 14 M20 9.500H10a5.500 5.500 0 0 0 0 11h3',
+  search: 'M10.500 17a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13Z M15.500 15.500 20.500 20.500',
+  close: 'M6 6l12 12 M18 6 6 18',
+  share:
+    'M10 14a4 4 0 0 0 5.700 0l3-3a4 4 0 0 0-5.700-5.700l-1 1 M14 10a4 4 0 0 0-5.700 0l-3 3a4 4 0 0 0 5.700 5.700l1-1',
+  help: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z M9.300 9.300a2.800 2.800 0 1 1 4 2.700c-.9.500-1.300 1-1.300 2 M12 17v.01',
+  swap: 'M8 4v14 M4.500 14.500 8 18l3.500-3.500 M16 20V6 M12.500 9.500 16 6l3.500 3.500',
+  next: 'M9 5l7 7-7 7',
+  menu: 'M6 12h.01 M12 12h.01 M18 12h.01',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A line drawing in the colour of the text; it says nothing to screen readers. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

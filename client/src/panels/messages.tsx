@@ -1,0 +1,52 @@
+import { useConnection } from '../state/connection.js';
+import { dismissNotice, useView } from '../state/view.js';
+import { words } from '../words.js';
+import { Icon } from './icon.js';
+
+/** Told across the whole page while the server does not answer. */
+export function LostBanner() {
+  const lost = useConnection((connection) => connection.lost);
+  return (
+    <div role="alert">
+      {lost && (
+        <p className="banner">
+          <span className="spinner" aria-hidden="true" /> {words.errors.lost}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What went wrong, or what was done, with what can be done about it. */
+export function NoticeBar() {
+  const notice = useView((view) => view.notice);
+  return (
+    <div role="alert">
+      {notice && (
+        <div className="notice">
+          <span>{notice.text}</span>
+          {notice.retry && (
+            <button type="button" className="small" onClick={notice.retry}>
+              {words.errors.tryAgain}
+            </button>
+          )}
+          <button type="button" className="plain icon-button" aria-label={words.errors.dismiss} onClick={dismissNotice}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Read out by screen readers; nothing to see. */
+export function Announcer() {
+  const { text, number } = useView((view) => view.announcement);
+  // Two regions take turns, because the same words in the same region would not be read twice.
+  return (
+    <div className="visually-hidden" id="announcer">
+      <div aria-live="polite">{number % 2 === 0 ? text : ''}</div>
+      <div aria-live="polite">{number % 2 === 1 ? text : ''}</div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { VIEWS } from '../graph/view-state.js';
+import { showOpening, useStart } from '../state/load.js';
+import { useDataset } from '../state/dataset.js';
+import { setView, useView } from '../state/view.js';
+import { words } from '../words.js';
+import { Legend } from './legend.js';
+import { Tabs } from './tabs.js';
+import { TaskStatus } from './task-status.js';
+import { Toolbar } from './toolbar.js';
+import { useDrawn } from './use-drawn.js';
+
+const TextView = lazy(() => import('./text-view.js'));
+
+/** Draws into an element until the function it answers with is called. */
+export type MountCanvas = (container: HTMLElement) => () => void;
+
+function Empty() {
+  const phase = useStart((start) => start.phase);
+  const hasOpening = useDataset(({ info }) => (info?.opening.length ?? 0) > 0);
+  if (phase === 'loading') return null;
+  return (
+    <div className="empty">
+      <p>
+        <strong>{words.picture.empty}</strong>
+      </p>
+      <p className="muted">{words.picture.emptyHint}</p>
+      {hasOpening && (
+        <button type="button" className="primary" onClick={() => void showOpening()}>
+          {words.picture.opening}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Canvas({ mount }: { readonly mount: MountCanvas }) {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => (container.current ? mount(container.current) : undefined), [mount]);
+  return (
+    <div
+      id="canvas"
+      className="canvas"
+      ref={container}
+      tabIndex={0}
+      role="application"
+      aria-label={words.picture.label}
+      aria-describedby="canvas-instructions"
+    />
+  );
+}
+
+/** What is drawn: as a picture, or as text with the same content. */
+export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
+  const view = useView((store) => store.view);
+  const { entities, relationships } = useDrawn();
+  const count = words.picture.count(entities.length, relationships.length);
+  return (
+    <main className="picture">
+      <div className="picture-bar">
+        <Tabs
+          label={words.views.label}
+          tabs={VIEWS}
+          names={words.views}
+          current={view}
+          controls="view"
+          onChange={setView}
+        />
+        <span className="muted picture-count">{count}</span>
+      </div>
+      <div id="view" role="tabpanel" aria-labelledby={`view-tab-${view}`} className="view">
+        <p id="canvas-instructions" className="visually-hidden">
+          {words.picture.instructions} {count}.
+        </p>
+        {/* The picture stays while the text is read, so that coming back to it costs nothing. */}
+        <div className="canvas-holder" inert={view === 'text'} data-hidden={view === 'text'}>
+          <Canvas mount={mount} />
+          {entities.length === 0 && <Empty />}
+          <Toolbar />
+          <Legend />
+        </div>
+        {view === 'text' && (
+          <Suspense fallback={<p className="muted padded">{words.tasks.loading}</p>}>
+            <TextView />
+          </Suspense>
+        )}
+        <TaskStatus />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import { RelationshipDetailsQuery } from '../api/documents.js';
+import { formatSpan } from '../graph/partial-date.js';
+import { usePreferences } from '../state/preferences.js';
+import { useQuery } from '../state/use-query.js';
+import { words } from '../words.js';
+import { ActorLink } from './actor-link.js';
+import { ClaimList } from './claim-list.js';
+import { Failure } from './failure.js';
+import { PropertiesList } from './properties-list.js';
+import { StatusChip } from './status-chip.js';
+
+/** Everything there is to know about a relationship, and who says so. */
+export function RelationshipDetails({ id }: { readonly id: string }) {
+  const lang = usePreferences(({ language }) => language);
+  const { data, error, retry } = useQuery(RelationshipDetailsQuery, { id, lang });
+  if (error) return <Failure what={words.details.failed} error={error} retry={retry} />;
+  if (!data) return <p className="muted">{words.tasks.loading}</p>;
+  const { relationship } = data;
+  if (!relationship) return <p>{words.details.gone}</p>;
+  const span = formatSpan(relationship.since ?? null, relationship.until ?? null, words.dates);
+  return (
+    <>
+      <h2>{relationship.text}</h2>
+      <p className="claim-head">
+        <StatusChip status={relationship.status} />
+        {span && <span className="muted">{span}</span>}
+      </p>
+      <div className="ends">
+        <ActorLink actor={relationship.source} />
+        <ActorLink actor={relationship.target} />
+      </div>
+      <section>
+        <h3>{words.details.claims}</h3>
+        <ClaimList claims={relationship.claims} />
+      </section>
+      <PropertiesList properties={relationship.properties} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import { PANELS, type Panel } from '../graph/view-state.js';
+import { openPanel, useView } from '../state/view.js';
+import { words } from '../words.js';
+import { StartPanel } from './start-panel.js';
+import { Tabs } from './tabs.js';
+
+const DetailsPanel = lazy(async () => ({ default: (await import('./details-panel.js')).DetailsPanel }));
+const PathsPanel = lazy(async () => ({ default: (await import('./paths-panel.js')).PathsPanel }));
+
+const CONTENT: Record<Panel, () => React.ReactNode> = {
+  start: () => <StartPanel />,
+  details: () => <DetailsPanel />,
+  paths: () => <PathsPanel />,
+};
+
+/** The panel beside the picture, or under it on a phone. */
+export function SidePanel() {
+  const panel = useView((view) => view.panel);
+  return (
+    <aside className="side" aria-label={words.panels.label}>
+      <Tabs
+        label={words.panels.label}
+        tabs={PANELS}
+        names={words.panels}
+        current={panel}
+        controls="panel"
+        onChange={openPanel}
+      />
+      <div id="panel" key={panel} className="panel" role="tabpanel" tabIndex={0} aria-labelledby={`panel-tab-${panel}`}>
+        <Suspense fallback={<p className="muted">{words.tasks.loading}</p>}>{CONTENT[panel]()}</Suspense>
+      </div>
+    </aside>
+  );
+}

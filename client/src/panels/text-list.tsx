@@ -1,0 +1,40 @@
+import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
+import { words } from '../words.js';
+import { SelectButton } from './select-button.js';
+import { StatusChip } from './status-chip.js';
+import { TypeBadge } from './type-badge.js';
+import { useTypeLabel } from './use-names.js';
+
+interface Props {
+  readonly entities: readonly EntityRecord[];
+  readonly relationships: readonly RelationshipRecord[];
+}
+
+/** Every drawn entity with its drawn relationships as sentences; each relationship stands under both its ends. */
+export function TextList({ entities, relationships }: Props) {
+  const typeLabel = useTypeLabel();
+  return (
+    <ul className="text-list">
+      {entities.map((entity) => {
+        const around = relationships.filter(({ source, target }) => source === entity.id || target === entity.id);
+        return (
+          <li key={entity.id}>
+            <h3>
+              <TypeBadge type={entity.type} />
+              <SelectButton id={entity.id}>{entity.name}</SelectButton>
+              <span className="muted">{typeLabel(entity.type)}</span>
+            </h3>
+            {around.length === 0 && <p className="muted">{words.textView.alone}</p>}
+            <ul>
+              {around.map(({ id, text, status }) => (
+                <li key={id}>
+                  <SelectButton id={id}>{text}</SelectButton> <StatusChip status={status} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

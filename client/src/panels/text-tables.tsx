@@ -1,0 +1,90 @@
+import { formatSpan } from '../graph/partial-date.js';
+import type { Claimant, EntityRecord, RelationshipRecord } from '../graph/records.js';
+import { words } from '../words.js';
+import { SelectButton } from './select-button.js';
+import { StatusChip } from './status-chip.js';
+import { useTypeLabel } from './use-names.js';
+
+interface Props {
+  readonly entities: readonly EntityRecord[];
+  readonly relationships: readonly RelationshipRecord[];
+}
+
+const says = ({ source, attributedTo }: Claimant): string => (attributedTo ? `${attributedTo}, in ${source}` : source);
+
+function EntityTable({ entities, relationships }: Props) {
+  const typeLabel = useTypeLabel();
+  return (
+    <table>
+      <caption>{words.actors(entities.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.textView.name}</th>
+          <th scope="col">{words.textView.type}</th>
+          <th scope="col">{words.textView.dates}</th>
+          <th scope="col" className="figure">
+            {words.textView.drawn}
+          </th>
+          <th scope="col" className="figure">
+            {words.textView.all}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entities.map(({ id, name, type, since, until, degree }) => (
+          <tr key={id}>
+            <th scope="row">
+              <SelectButton id={id}>{name}</SelectButton>
+            </th>
+            <td>{typeLabel(type)}</td>
+            <td>{formatSpan(since, until, words.dates)}</td>
+            <td className="figure">
+              {relationships.filter(({ source, target }) => source === id || target === id).length}
+            </td>
+            <td className="figure">{degree}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function RelationshipTable({ relationships }: Pick<Props, 'relationships'>) {
+  return (
+    <table>
+      <caption>{words.relationships(relationships.length)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.textView.relationship}</th>
+          <th scope="col">{words.textView.dates}</th>
+          <th scope="col">{words.textView.status}</th>
+          <th scope="col">{words.textView.sources}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {relationships.map(({ id, text, since, until, status, claimants }) => (
+          <tr key={id}>
+            <th scope="row">
+              <SelectButton id={id}>{text}</SelectButton>
+            </th>
+            <td>{formatSpan(since, until, words.dates)}</td>
+            <td>
+              <StatusChip status={status} />
+            </td>
+            <td>{[...new Set(claimants.map(says))].join('; ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Every drawn entity and every drawn relationship, each once. */
+export function TextTables(props: Props) {
+  return (
+    <div className="tables">
+      <EntityTable {...props} />
+      <RelationshipTable relationships={props.relationships} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { words } from '../words.js';
+import { Tabs } from './tabs.js';
+import { TextList } from './text-list.js';
+import { TextTables } from './text-tables.js';
+import { useDrawn } from './use-drawn.js';
+
+const FORMS = ['list', 'table'] as const;
+
+/** Everything that is drawn, as text: the same entities, relationships and selection as the canvas. */
+export default function TextView() {
+  const [form, setForm] = useState<(typeof FORMS)[number]>('list');
+  const { entities, relationships } = useDrawn();
+  return (
+    <div className="text-view" tabIndex={0} role="region" aria-label={words.textView.title}>
+      <div className="text-head">
+        <h2>{words.textView.title}</h2>
+        <Tabs
+          label={words.textView.form}
+          tabs={FORMS}
+          names={words.textView}
+          current={form}
+          controls="text"
+          onChange={setForm}
+        />
+      </div>
+      <div id="text" role="tabpanel" aria-labelledby={`text-tab-${form}`}>
+        {entities.length === 0 && <p className="muted">{words.textView.empty}</p>}
+        {form === 'list' ? (
+          <TextList entities={entities} relationships={relationships} />
+        ) : (
+          <TextTables entities={entities} relationships={relationships} />
+        )}
+      </div>
+    </div>
+  );
+}

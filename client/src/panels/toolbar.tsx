@@ -1,0 +1,17 @@
+import { ACTIONS } from '../state/actions.js';
+import { words } from '../words.js';
+import { ActionButton } from './action-button.js';
+
+/** Buttons for looking at the picture and for taking steps back. */
+export function Toolbar() {
+  return (
+    <div className="toolbar" role="group" aria-label={words.picture.tools}>
+      <ActionButton action={ACTIONS.zoomIn} icon="zoomIn" />
+      <ActionButton action={ACTIONS.zoomOut} icon="zoomOut" />
+      <ActionButton action={ACTIONS.fit} icon="fit" />
+      <ActionButton action={ACTIONS.tidyUp} icon="tidyUp" />
+      <ActionButton action={ACTIONS.undo} icon="undo" />
+      <ActionButton action={ACTIONS.redo} icon="redo" />
+    </div>
+  );
+}

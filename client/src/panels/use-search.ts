@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { SearchQuery } from '../api/documents.js';
+import type { SearchQuery as Answer } from '../api/generated/graphql.js';
+import { usePreferences } from '../state/preferences.js';
+import { rememberRecords } from '../state/records.js';
+import { useQuery, type Query } from '../state/use-query.js';
+import { useDebounced } from './use-debounced.js';
+
+export type Hit = Answer['search']['edges'][number];
+
+const DEBOUNCE = 120;
+const LONGEST = 200;
+
+export interface Search {
+  /** The text the hits belong to; empty while nothing is asked. */
+  readonly asked: string;
+  readonly hits: readonly Hit[] | null;
+  readonly total: number;
+  readonly error: Query<Answer>['error'];
+  readonly retry: () => void;
+}
+
+/** Searches while a person types: after a short pause, cancelling what is out of date. */
+export function useSearch(text: string): Search {
+  const asked = useDebounced(text, DEBOUNCE).trim().slice(0, LONGEST);
+  const lang = usePreferences(({ language }) => language);
+  const { data, error, retry } = useQuery(SearchQuery, asked === '' ? null : { text: asked, lang });
+  // Whoever is chosen is named at once, before the rest is loaded.
+  useEffect(() => {
+    if (data) rememberRecords({ entities: data.search.edges.map(({ node }) => node) });
+  }, [data]);
+  return {
+    asked,
+    hits: data?.search.edges ?? null,
+    total: data?.search.totalCount ?? 0,
+    error,
+    retry,
+  };
+}

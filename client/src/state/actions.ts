@@ -1,0 +1,212 @@
+import { words } from '../words.js';
+import { canvas } from './canvas-port.js';
+import { canCollapse, collapse, remove, tidyUp } from './explore.js';
+import { clearShownPath, connect, editQuestion, usePaths } from './paths.js';
+import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
+import { onlySelectedEntity, select, selectedEntities, selectionNow } from './selection.js';
+import { openPanel, setExpanding, setHelpOpen, setView, useView } from './view.js';
+
+/** Where a key means the action: anywhere but in a text field, or only while the canvas has the focus. */
+type Scope = 'page' | 'canvas';
+
+/** Something a person can do: read by shortcuts, the toolbar, the context menu and the help alike. */
+export interface Action {
+  readonly id: string;
+  readonly label: string;
+  /** Keys as `KeyboardEvent.key` has them, lower case, with `ctrl+` before them where it is held (⌘ on a Mac). */
+  readonly keys: readonly string[];
+  readonly scope: Scope;
+  /** Whether it can be done now. */
+  readonly when: () => boolean;
+  readonly perform: () => void;
+}
+
+const always = (): boolean => true;
+const oneSelected = (): boolean => onlySelectedEntity() !== null;
+const anyDrawn = (): boolean => pictureNow().size > 0;
+
+const withSelected = (perform: (id: string) => void) => (): void => {
+  const id = onlySelectedEntity();
+  if (id !== null) perform(id);
+};
+
+/** Opens the details of an entity with the expand menu open. */
+export function openExpandMenu(id: string): void {
+  select([id]);
+  openPanel('details');
+  setExpanding(id);
+}
+
+function connectSelected(): void {
+  const [from, to] = selectedEntities();
+  if (from !== undefined && to !== undefined) void connect(from, to);
+}
+
+export const ACTIONS = {
+  search: {
+    id: 'search',
+    label: words.actions.search,
+    keys: ['/'],
+    scope: 'page',
+    when: always,
+    perform: () => document.querySelector<HTMLElement>('#search')?.focus(),
+  },
+  help: {
+    id: 'help',
+    label: words.actions.help,
+    keys: ['?'],
+    scope: 'page',
+    when: always,
+    perform: () => setHelpOpen(true),
+  },
+  undo: {
+    id: 'undo',
+    label: words.actions.undo,
+    keys: ['ctrl+z'],
+    scope: 'page',
+    when: canUndo,
+    perform: undoPicture,
+  },
+  redo: {
+    id: 'redo',
+    label: words.actions.redo,
+    keys: ['ctrl+y', 'ctrl+shift+z'],
+    scope: 'page',
+    when: canRedo,
+    perform: redoPicture,
+  },
+  clear: {
+    id: 'clear',
+    label: words.actions.clear,
+    keys: ['escape'],
+    scope: 'page',
+    when: () => usePaths.getState().shown !== null || selectionNow().length > 0,
+    perform: () => (usePaths.getState().shown !== null ? clearShownPath() : select([])),
+  },
+  switchView: {
+    id: 'switchView',
+    label: words.actions.switchView,
+    keys: ['t'],
+    scope: 'canvas',
+    when: always,
+    perform: () => setView(useView.getState().view === 'picture' ? 'text' : 'picture'),
+  },
+  fit: {
+    id: 'fit',
+    label: words.actions.fit,
+    keys: ['f'],
+    scope: 'canvas',
+    when: anyDrawn,
+    perform: () => canvas().fit(),
+  },
+  zoomIn: {
+    id: 'zoomIn',
+    label: words.actions.zoomIn,
+    keys: ['+', '='],
+    scope: 'canvas',
+    when: anyDrawn,
+    perform: () => canvas().zoomBy(1.25),
+  },
+  zoomOut: {
+    id: 'zoomOut',
+    label: words.actions.zoomOut,
+    keys: ['-'],
+    scope: 'canvas',
+    when: anyDrawn,
+    perform: () => canvas().zoomBy(0.8),
+  },
+  tidyUp: {
+    id: 'tidyUp',
+    label: words.actions.tidyUp,
+    keys: ['l'],
+    scope: 'canvas',
+    when: () => pictureNow().size > 1,
+    perform: () => void tidyUp(),
+  },
+  selectAll: {
+    id: 'selectAll',
+    label: words.actions.selectAll,
+    keys: ['ctrl+a'],
+    scope: 'canvas',
+    when: anyDrawn,
+    perform: () => select([...pictureNow().keys()]),
+  },
+  details: {
+    id: 'details',
+    label: words.actions.details,
+    keys: ['enter'],
+    scope: 'canvas',
+    when: () => selectionNow().length > 0,
+    perform: () => {
+      openPanel('details');
+      document.querySelector<HTMLElement>('#panel')?.focus();
+    },
+  },
+  expand: {
+    id: 'expand',
+    label: words.actions.expand,
+    keys: ['e'],
+    scope: 'canvas',
+    when: oneSelected,
+    perform: withSelected(openExpandMenu),
+  },
+  collapse: {
+    id: 'collapse',
+    label: words.actions.collapse,
+    keys: ['c'],
+    scope: 'canvas',
+    when: () => {
+      const id = onlySelectedEntity();
+      return id !== null && canCollapse(id);
+    },
+    perform: withSelected(collapse),
+  },
+  pathFrom: {
+    id: 'pathFrom',
+    label: words.actions.pathFrom,
+    keys: ['p'],
+    scope: 'canvas',
+    when: oneSelected,
+    perform: withSelected((from) => {
+      editQuestion({ from });
+      openPanel('paths');
+    }),
+  },
+  pathTo: {
+    id: 'pathTo',
+    label: words.actions.pathTo,
+    keys: ['shift+p'],
+    scope: 'canvas',
+    when: oneSelected,
+    perform: withSelected((to) => {
+      editQuestion({ to });
+      openPanel('paths');
+    }),
+  },
+  connect: {
+    id: 'connect',
+    label: words.actions.connect,
+    keys: ['shift+c'],
+    scope: 'canvas',
+    when: () => selectedEntities().length === 2,
+    perform: connectSelected,
+  },
+  remove: {
+    id: 'remove',
+    label: words.actions.remove,
+    keys: ['delete', 'backspace'],
+    scope: 'canvas',
+    when: () => selectedEntities().length > 0,
+    perform: () => remove(selectedEntities()),
+  },
+} as const satisfies Record<string, Action>;
+
+/** What can be done with one entity, as its context menu and its details offer it. */
+export const ENTITY_ACTIONS: readonly Action[] = [
+  ACTIONS.details,
+  ACTIONS.expand,
+  ACTIONS.collapse,
+  ACTIONS.pathFrom,
+  ACTIONS.pathTo,
+  ACTIONS.remove,
+];

@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+import { isHealthy, request, RequestError } from '../api/client.js';
+import type { TypedDocumentString } from '../api/generated/graphql.js';
+
+interface Connection {
+  /** True from the first request that got no answer until the server answers again. */
+  readonly lost: boolean;
+  /** How often the server has come back: what failed for want of it can be asked again when this grows. */
+  readonly recoveries: number;
+}
+
+export const useConnection = create<Connection>(() => ({ lost: false, recoveries: 0 }));
+
+const FIRST_RETRY = 500;
+const LONGEST_RETRY = 8_000;
+const HEARTBEAT = 15_000;
+
+function retryAfter(delay: number): void {
+  setTimeout(() => {
+    void isHealthy().then((healthy) => {
+      if (healthy) useConnection.setState(({ recoveries }) => ({ lost: false, recoveries: recoveries + 1 }));
+      else retryAfter(Math.min(LONGEST_RETRY, delay * 2));
+    });
+  }, delay);
+}
+
+/** Marks the server as lost, and asks for it again and again, ever more slowly, until it answers. */
+export function serverLost(): void {
+  if (useConnection.getState().lost) return;
+  useConnection.setState({ lost: true });
+  retryAfter(FIRST_RETRY);
+}
+
+/** Asks the API, and notices when it cannot be reached. Throws `RequestError`, as `request` does. */
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  try {
+    return await request(document, variables, signal);
+  } catch (error) {
+    if (error instanceof RequestError && error.kind === 'unreachable') serverLost();
+    throw error;
+  }
+}
+
+/** Looks after the server while the page is in view, so that its loss is known before the next question. */
+export function watchServer(): void {
+  setInterval(() => {
+    if (document.visibilityState !== 'visible' || useConnection.getState().lost) return;
+    void isHealthy().then((healthy) => {
+      if (!healthy) serverLost();
+    });
+  }, HEARTBEAT);
+  addEventListener('offline', serverLost);
+}

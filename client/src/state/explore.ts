@@ -1,0 +1,161 @@
+import { NeighboursQuery, SubgraphQuery } from '../api/documents.js';
+import type { NeighboursQuery as NeighboursAnswer, RelationshipFilter } from '../api/generated/graphql.js';
+import { refinements } from '../graph/ontology.js';
+import {
+  addEntities,
+  collapsible,
+  drawnRelationships,
+  moveEntities,
+  removeEntities,
+  type Point,
+} from '../graph/picture.js';
+import { placeBeside } from '../graph/placement.js';
+import { words } from '../words.js';
+import { canvas } from './canvas-port.js';
+import { ask } from './connection.js';
+import { ontologyNow } from './dataset.js';
+import { commitPicture, pictureNow } from './picture.js';
+import { languageNow } from './preferences.js';
+import { recordsNow, rememberRecords } from './records.js';
+import { select, selectedEntities, selectionNow } from './selection.js';
+import { runTask } from './tasks.js';
+import { announce, notify, openPanel } from './view.js';
+
+/** How many entities the API can look between, and so how many can be drawn. */
+export const MOST_DRAWN = 1_000;
+
+/** How many neighbours one expansion of one type brings. */
+export const EXPAND_PAGE = 25;
+
+/** One type of relationship of an entity, in one direction. */
+export interface Branch {
+  readonly type: string;
+  readonly direction: 'OUT' | 'IN';
+}
+
+/** Loads the records of the entities and of every relationship between them. Throws `RequestError`. */
+export async function loadBetween(ids: readonly string[], signal: AbortSignal): Promise<void> {
+  const { subgraph } = await ask(SubgraphQuery, { ids: [...ids], lang: languageNow() }, signal);
+  rememberRecords(subgraph);
+}
+
+const linesAmong = (ids: ReadonlySet<string>) =>
+  [...recordsNow().relationships.values()].filter(({ source, target }) => ids.has(source) && ids.has(target));
+
+/** Places for entities about to be drawn: a whole layout on an empty canvas, otherwise beside what is there. */
+async function placesFor(ids: readonly string[]): Promise<ReadonlyMap<string, Point>> {
+  const picture = pictureNow();
+  const lines = linesAmong(new Set([...picture.keys(), ...ids]));
+  if (picture.size === 0 && ids.length > 1) return canvas().arrange(ids, lines);
+  return placeBeside(picture, ids, lines, canvas().centre());
+}
+
+async function draw(ids: readonly string[], broughtBy: string | null, signal: AbortSignal): Promise<void> {
+  const picture = pictureNow();
+  const added = [...new Set(ids)].filter((id) => !picture.has(id));
+  if (added.length === 0) return;
+  if (picture.size + added.length > MOST_DRAWN) {
+    notify(words.errors.tooMany(MOST_DRAWN));
+    return;
+  }
+  await loadBetween([...picture.keys(), ...added], signal);
+  const wasEmpty = picture.size === 0;
+  commitPicture(addEntities(picture, await placesFor(added), broughtBy));
+  if (wasEmpty) canvas().fit();
+}
+
+/** Puts entities on the canvas, if they are not there, and has them in view. */
+export function show(ids: readonly string[], then?: () => void): Promise<void> {
+  return runTask(words.tasks.adding, async (signal) => {
+    await draw(ids, null, signal);
+    canvas().reveal(ids);
+    then?.();
+  });
+}
+
+/** Puts one entity on the canvas, selected and in view, with its details beside it. */
+export function showActor(id: string): Promise<void> {
+  return show([id], () => {
+    select([id]);
+    openPanel('details');
+  });
+}
+
+/** Exactly this type: a filter on a type takes the types that refine it along, so those are excluded. */
+const filterFor = ({ type, direction }: Branch): RelationshipFilter => ({
+  types: [type],
+  excludeTypes: refinements(ontologyNow(), type),
+  direction,
+});
+
+/** Far ends of an entity's relationships that are not drawn yet, up to a page of them. */
+async function undrawnEnds(id: string, filter: RelationshipFilter, signal: AbortSignal): Promise<string[]> {
+  const found = new Set<string>();
+  let after: string | null = null;
+  do {
+    const answer: NeighboursAnswer = await ask(NeighboursQuery, { id, filter, after }, signal);
+    if (!answer.entity) break;
+    const { nodes, pageInfo } = answer.entity.relationships;
+    for (const { source, target } of nodes) {
+      const far = source.id === id ? target.id : source.id;
+      if (found.size < EXPAND_PAGE && !pictureNow().has(far)) found.add(far);
+    }
+    after = pageInfo.hasNextPage && found.size < EXPAND_PAGE ? (pageInfo.endCursor ?? null) : null;
+  } while (after !== null);
+  return [...found];
+}
+
+async function bring(id: string, filters: readonly RelationshipFilter[], signal: AbortSignal): Promise<void> {
+  await draw([id], null, signal);
+  const ends = await Promise.all(filters.map((filter) => undrawnEnds(id, filter, signal)));
+  const added = [...new Set(ends.flat())];
+  if (added.length === 0) announce(words.nothingToAdd);
+  await draw(added, id, signal);
+  canvas().reveal([id, ...added]);
+}
+
+/** Brings the neighbours at the ends of these branches, a page of each. */
+export function expand(id: string, branches: readonly Branch[]): Promise<void> {
+  return runTask(words.tasks.expanding, (signal) => bring(id, branches.map(filterFor), signal));
+}
+
+/** Draws these entities with what surrounds each, a page of neighbours of any type, and selects them. */
+export function showSurroundings(ids: readonly string[]): Promise<void> {
+  return runTask(words.tasks.expanding, async (signal) => {
+    for (const id of ids) await bring(id, [{}], signal);
+    select(ids);
+  });
+}
+
+/** Takes away what the expansion of this entity brought and nothing else holds. */
+export function collapse(id: string): void {
+  commitPicture(removeEntities(pictureNow(), collapsible(pictureNow(), recordsNow(), id)));
+}
+
+export const canCollapse = (id: string): boolean => collapsible(pictureNow(), recordsNow(), id).length > 0;
+
+/** Takes the entities away. The one beside the last of them is selected, so that the keyboard has somewhere to go on from. */
+export function remove(ids: readonly string[]): void {
+  const gone = new Set(ids);
+  const beside = drawnRelationships(pictureNow(), recordsNow())
+    .flatMap(({ source, target }) => (gone.has(source) ? target : gone.has(target) ? source : []))
+    .find((id) => !gone.has(id));
+  const wasSelected = selectionNow().some((id) => gone.has(id));
+  commitPicture(removeEntities(pictureNow(), ids));
+  if (wasSelected && beside !== undefined && selectedEntities().length === 0) select([beside]);
+}
+
+/** Moves entities, as one step. */
+export function move(places: ReadonlyMap<string, Point>): void {
+  commitPicture(moveEntities(pictureNow(), places));
+}
+
+/** Lays everything out anew. */
+export function tidyUp(): Promise<void> {
+  return runTask(words.tasks.arranging, async () => {
+    const ids = [...pictureNow().keys()];
+    move(await canvas().arrange(ids, linesAmong(new Set(ids))));
+    canvas().fit();
+    announce(words.arranged);
+  });
+}

@@ -1,0 +1,103 @@
+import { create } from 'zustand';
+import { RequestError } from '../api/client.js';
+import { ExistsQuery } from '../api/documents.js';
+import { EMPTY_PICTURE, removeEntities } from '../graph/picture.js';
+import { ShapeError } from '../graph/reading.js';
+import { decodeViewState } from '../graph/url-state.js';
+import type { ViewState } from '../graph/view-state.js';
+import { words } from '../words.js';
+import { canvas } from './canvas-port.js';
+import { ask } from './connection.js';
+import { loadDataset, useDataset } from './dataset.js';
+import { loadBetween, show } from './explore.js';
+import { askPaths, forgetPaths, usePaths } from './paths.js';
+import { commitPicture, pictureNow, replacePicture } from './picture.js';
+import { usePreferences } from './preferences.js';
+import { select } from './selection.js';
+import { runTask } from './tasks.js';
+import { notify, useView } from './view.js';
+
+/** Whether the page has its first picture, or why it has none. */
+export const useStart = create<{ readonly phase: 'loading' | 'ready' }>(() => ({ phase: 'loading' }));
+
+/** Which of these ids the graph does not know (any more). */
+async function unknownAmong(ids: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const found = await Promise.all(ids.map((id) => ask(ExistsQuery, { id }, signal)));
+  return ids.filter((_, index) => !found[index]?.entity);
+}
+
+/** Loads everything a picture needs; answers with the ids that no longer exist. */
+async function loadPicture(ids: readonly string[], signal: AbortSignal): Promise<string[]> {
+  if (ids.length === 0) return [];
+  try {
+    await loadBetween(ids, signal);
+    return [];
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.kind !== 'refused') throw error;
+    const unknown = await unknownAmong(ids, signal);
+    if (unknown.length === 0) throw error;
+    const rest = ids.filter((id) => !unknown.includes(id));
+    if (rest.length > 0) await loadBetween(rest, signal);
+    return unknown;
+  }
+}
+
+async function applyState(state: ViewState, signal: AbortSignal): Promise<void> {
+  const unknown = await loadPicture([...state.picture.keys()], signal);
+  const picture = removeEntities(state.picture, unknown);
+  if (useStart.getState().phase === 'ready') commitPicture(picture);
+  else replacePicture(picture);
+  select(state.selection.filter((id) => !unknown.includes(id)));
+  useView.setState({ panel: state.panel, view: state.view });
+  canvas().restore(state.viewport);
+  if (unknown.length > 0) notify(words.errors.unknownInAddress(unknown));
+  if (!state.question) return forgetPaths();
+  if (JSON.stringify(state.question) !== JSON.stringify(usePaths.getState().asked)) await askPaths(state.question);
+  usePaths.setState({ shown: state.pathShown });
+}
+
+/** Puts the first picture on an empty canvas. */
+export async function showOpening(): Promise<void> {
+  const opening = useDataset.getState().info?.opening ?? [];
+  await show(opening.map(({ id }) => id));
+}
+
+/** Makes the page look as the address says; a broken address is told and leaves the canvas empty. */
+export async function applyAddress(hash: string): Promise<void> {
+  let state: ViewState;
+  try {
+    state = decodeViewState(hash);
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    commitPicture(EMPTY_PICTURE);
+    notify(words.errors.brokenAddress(error.message));
+    return;
+  }
+  await runTask(words.tasks.loading, (signal) => applyState(state, signal));
+}
+
+/**
+ * Loads what the graph is about, then the picture in the address, or the opening picture where there is none.
+ * Called once the canvas is ready.
+ */
+export async function start(): Promise<void> {
+  const hash = location.hash.slice(1);
+  await runTask(words.tasks.loading, async (signal) => {
+    await loadDataset(signal);
+    // What follows changes the picture, so it is a task of its own, in line behind this one.
+    void (hash === '' ? showOpening() : applyAddress(hash)).then(() => useStart.setState({ phase: 'ready' }));
+  });
+}
+
+// Names and sentences come in the language chosen, so another language means asking again.
+usePreferences.subscribe(({ language }, before) => {
+  if (language === before.language) return;
+  void runTask(words.tasks.loading, async (signal) => {
+    await loadDataset(signal);
+    await loadPicture([...pictureNow().keys()], signal);
+    const { asked, shown } = usePaths.getState();
+    if (!asked) return;
+    await askPaths(asked);
+    usePaths.setState({ shown });
+  });
+});

@@ -1,0 +1,63 @@
+import { create } from 'zustand';
+
+export const LANGUAGES = ['en', 'ru', 'kk'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+interface Preferences {
+  /** The language names and sentences are shown in, where the data has one. */
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+const KEY = 'preferences';
+
+function remembered(): Preferences {
+  const fallback: Preferences = { language: 'en', theme: 'system' };
+  try {
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Preferences, unknown>>;
+    return {
+      language: LANGUAGES.find((language) => language === stored.language) ?? fallback.language,
+      theme: THEMES.find((theme) => theme === stored.theme) ?? fallback.theme,
+    };
+  } catch {
+    // Storage may be forbidden, or hold something else's text: neither keeps anybody from exploring.
+    return fallback;
+  }
+}
+
+export const usePreferences = create<Preferences>(remembered);
+
+export const setLanguage = (language: Language): void => usePreferences.setState({ language });
+export const setTheme = (theme: Theme): void => usePreferences.setState({ theme });
+export const languageNow = (): Language => usePreferences.getState().language;
+
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+/** Whether the page is dark now, by choice or by the system's setting. */
+export function isDark(): boolean {
+  const { theme } = usePreferences.getState();
+  return theme === 'system' ? prefersDark.matches : theme === 'dark';
+}
+
+/** Calls `listener` at once and whenever the page turns light or dark. Returns what stops it. */
+export function watchTheme(listener: (dark: boolean) => void): () => void {
+  const tell = (): void => listener(isDark());
+  tell();
+  prefersDark.addEventListener('change', tell);
+  const stop = usePreferences.subscribe(tell);
+  return () => {
+    prefersDark.removeEventListener('change', tell);
+    stop();
+  };
+}
+
+usePreferences.subscribe((preferences) => {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(preferences));
+  } catch {
+    // Not being remembered is no reason to fail.
+  }
+});

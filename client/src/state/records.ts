@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import type { EntityFieldsFragment, RelationshipFieldsFragment } from '../api/generated/graphql.js';
+import {
+  mergeRecords,
+  NO_RECORDS,
+  type EntityRecord,
+  type Records,
+  type RelationshipRecord,
+} from '../graph/records.js';
+
+export const useRecords = create<{ readonly records: Records }>(() => ({ records: NO_RECORDS }));
+
+export const recordsNow = (): Records => useRecords.getState().records;
+
+const toEntity = (fields: EntityFieldsFragment): EntityRecord => ({
+  id: fields.id,
+  type: fields.type.id,
+  name: fields.name,
+  summary: fields.summary ?? null,
+  since: fields.since ?? null,
+  until: fields.until ?? null,
+  degree: fields.degree,
+});
+
+const toRelationship = (fields: RelationshipFieldsFragment): RelationshipRecord => ({
+  id: fields.id,
+  type: fields.type.id,
+  source: fields.source.id,
+  target: fields.target.id,
+  since: fields.since ?? null,
+  until: fields.until ?? null,
+  status: fields.status,
+  text: fields.text,
+  claimants: fields.claims.map((claim) => ({
+    source: claim.source.title,
+    attributedTo: claim.attributedTo ?? null,
+  })),
+});
+
+/** Takes in what the API answered. */
+export function rememberRecords(part: {
+  readonly entities?: readonly EntityFieldsFragment[];
+  readonly relationships?: readonly RelationshipFieldsFragment[];
+}): void {
+  const set = {
+    entities: (part.entities ?? []).map(toEntity),
+    relationships: (part.relationships ?? []).map(toRelationship),
+  };
+  useRecords.setState(({ records }) => ({ records: mergeRecords(records, set) }));
+}

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import { drawnRelationships } from '../graph/picture.js';
+import { pictureNow, usePicture } from './picture.js';
+import { recordsNow } from './records.js';
+
+/** Ids of selected entities and relationships, in the order they were selected. */
+export const useSelection = create<{ readonly selected: readonly string[] }>(() => ({ selected: [] }));
+
+export const selectionNow = (): readonly string[] => useSelection.getState().selected;
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);
+
+/** Selects exactly these. */
+export function select(ids: readonly string[]): void {
+  if (!same(ids, selectionNow())) useSelection.setState({ selected: [...ids] });
+}
+
+/** Selects one more, or one less. */
+export function toggleSelected(id: string): void {
+  const selected = selectionNow();
+  select(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]);
+}
+
+/** Selected entities that are drawn, first selected first. */
+export const selectedEntities = (): string[] => selectionNow().filter((id) => pictureNow().has(id));
+
+/** The one selected entity; null when none or several are. */
+export function onlySelectedEntity(): string | null {
+  const [id, ...more] = selectedEntities();
+  return id !== undefined && more.length === 0 ? id : null;
+}
+
+// What is no longer drawn is no longer selected.
+usePicture.subscribe(() => {
+  const picture = pictureNow();
+  const drawn = new Set(drawnRelationships(picture, recordsNow()).map(({ id }) => id));
+  select(selectionNow().filter((id) => picture.has(id) || drawn.has(id)));
+});

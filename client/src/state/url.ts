@@ -1,0 +1,75 @@
+import { encodeViewState } from '../graph/url-state.js';
+import type { ViewState } from '../graph/view-state.js';
+import { applyAddress, useStart } from './load.js';
+import { usePaths } from './paths.js';
+import { pictureNow, usePicture } from './picture.js';
+import { selectionNow, useSelection } from './selection.js';
+import { useTasks } from './tasks.js';
+import { useView } from './view.js';
+
+function viewStateNow(): ViewState {
+  const { viewport, panel, view } = useView.getState();
+  const { asked, shown } = usePaths.getState();
+  return {
+    picture: pictureNow(),
+    viewport,
+    selection: selectionNow(),
+    panel,
+    view,
+    question: asked,
+    pathShown: shown,
+  };
+}
+
+/** What makes a new step for the browser's back button; the rest only changes the step one is at. */
+const stepOf = ({ picture, question, pathShown }: ViewState): string =>
+  JSON.stringify([[...picture.keys()].sort(), question, pathShown]);
+
+const settled = (): boolean => useStart.getState().phase === 'ready' && useTasks.getState().running === null;
+
+let step = '';
+let following = false;
+let scheduled: ReturnType<typeof setTimeout> | null = null;
+
+function write(): void {
+  if (scheduled !== null) clearTimeout(scheduled);
+  scheduled = null;
+  if (following || !settled()) return;
+  const state = viewStateNow();
+  const hash = `#${encodeViewState(state)}`;
+  if (hash === location.hash) return;
+  const next = stepOf(state);
+  if (step === '' || next === step) history.replaceState(null, '', hash);
+  else history.pushState(null, '', hash);
+  step = next;
+}
+
+/** Several stores change in one go; one entry is written for all of them. */
+const WRITE_AFTER = 60;
+
+function schedule(): void {
+  scheduled ??= setTimeout(write, WRITE_AFTER);
+}
+
+async function follow(): Promise<void> {
+  following = true;
+  try {
+    await applyAddress(location.hash.slice(1));
+  } finally {
+    following = false;
+    step = stepOf(viewStateNow());
+  }
+}
+
+/** Keeps the address and the page the same, both ways. */
+export function syncAddress(): void {
+  usePicture.subscribe(schedule);
+  useSelection.subscribe(schedule);
+  usePaths.subscribe(schedule);
+  useView.subscribe(schedule);
+  useTasks.subscribe(schedule);
+  useStart.subscribe(schedule);
+  addEventListener('popstate', () => void follow());
+  // A reload right after a change must not lose it.
+  addEventListener('pagehide', write);
+}

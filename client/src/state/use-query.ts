@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useState } from 'react';
+import { RequestError } from '../api/client.js';
+import type { TypedDocumentString } from '../api/generated/graphql.js';
+import { ask, useConnection } from './connection.js';
+
+interface Outcome {
+  readonly key: string;
+  readonly data: unknown;
+  readonly error: RequestError | null;
+}
+
+export interface Query<Result> {
+  /** The answer to exactly these variables; null until it is there. */
+  readonly data: Result | null;
+  readonly error: RequestError | null;
+  readonly retry: () => void;
+}
+
+const CACHE_SIZE = 200;
+const cache = new Map<string, unknown>();
+
+function remember(key: string, data: unknown): void {
+  cache.set(key, data);
+  const [oldest] = cache.keys();
+  if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
+}
+
+/**
+ * Asks the API for what a component shows. The answer is kept, so coming back to it is instant; a question that is no
+ * longer wanted is cancelled; one that failed because the server was away is asked again when it is back.
+ * @param variables null asks nothing
+ */
+export function useQuery<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables | null,
+): Query<Result> {
+  const query = document.toString();
+  const key = variables === null ? '' : JSON.stringify([query, variables]);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const recoveries = useConnection((connection) => connection.recoveries);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  useEffect(() => {
+    if (key === '' || cache.has(key)) return undefined;
+    const controller = new AbortController();
+    const [, asked] = JSON.parse(key) as [string, Variables];
+    ask(document, asked, controller.signal).then(
+      (data) => {
+        remember(key, data);
+        setOutcome({ key, data, error: null });
+      },
+      (error: unknown) => {
+        if (!(error instanceof RequestError)) throw error;
+        if (error.kind !== 'cancelled') setOutcome({ key, data: null, error });
+      },
+    );
+    return () => controller.abort();
+  }, [document, key, attempt, recoveries]);
+
+  const current = outcome?.key === key ? outcome : null;
+  const data = (cache.get(key) ?? current?.data ?? null) as Result | null;
+  return { data, error: data === null ? (current?.error ?? null) : null, retry };
+}

@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+import type { Panel, View, Viewport } from '../graph/view-state.js';
+
+/** Something a person has to be told, with what can be done about it. */
+export interface Notice {
+  readonly text: string;
+  readonly retry: (() => void) | null;
+}
+
+interface ViewStore {
+  readonly panel: Panel;
+  readonly view: View;
+  readonly viewport: Viewport | null;
+  readonly notice: Notice | null;
+  /** Read out to screen readers. The number makes the same words twice two announcements. */
+  readonly announcement: { readonly text: string; readonly number: number };
+  readonly helpOpen: boolean;
+  /** The entity whose expand menu is open. */
+  readonly expanding: string | null;
+  /** The entity whose context menu is open, and where on the page. */
+  readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null;
+}
+
+export const useView = create<ViewStore>(() => ({
+  panel: 'start',
+  view: 'picture',
+  viewport: null,
+  notice: null,
+  announcement: { text: '', number: 0 },
+  helpOpen: false,
+  expanding: null,
+  menu: null,
+}));
+
+export const openPanel = (panel: Panel): void => useView.setState({ panel });
+export const setView = (view: View): void => useView.setState({ view });
+export const setViewport = (viewport: Viewport): void => useView.setState({ viewport });
+export const notify = (text: string, retry: (() => void) | null = null): void =>
+  useView.setState({ notice: { text, retry } });
+export const dismissNotice = (): void => useView.setState({ notice: null });
+export const setHelpOpen = (helpOpen: boolean): void => useView.setState({ helpOpen });
+export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });
+export const closeMenu = (): void => useView.setState({ menu: null });
+export const setExpanding = (expanding: string | null): void => useView.setState({ expanding });
+
+/** Tells screen readers something, politely. */
+export function announce(text: string): void {
+  useView.setState(({ announcement }) => ({ announcement: { text, number: announcement.number + 1 } }));
+}

@@ -1,0 +1,45 @@
+import { towards, type ArrowDirection } from '../graph/direction.js';
+import { drawnRelationships, farEnd } from '../graph/picture.js';
+import { words } from '../words.js';
+import { canvas } from './canvas-port.js';
+import { ontologyNow } from './dataset.js';
+import { pictureNow } from './picture.js';
+import { recordsNow } from './records.js';
+import { select, selectedEntities } from './selection.js';
+import { announce } from './view.js';
+
+function arriveAt(id: string, saying: string | null): void {
+  const entity = recordsNow().entities.get(id);
+  if (!entity) return;
+  const around = drawnRelationships(pictureNow(), recordsNow()).filter(
+    ({ source, target }) => source === id || target === id,
+  );
+  const type = ontologyNow().entityTypes.get(entity.type)?.label ?? entity.type;
+  select([id]);
+  canvas().reveal([id]);
+  announce(words.walked(saying, entity.name, type, around.length));
+}
+
+/**
+ * Goes from the selected entity to the neighbour in a direction, or, where no neighbour lies that way, to the nearest
+ * other entity that does. With nothing selected, goes to the first entity drawn.
+ */
+export function walk(direction: ArrowDirection): void {
+  const picture = pictureNow();
+  const current = selectedEntities().at(-1);
+  const at = current === undefined ? undefined : picture.get(current);
+  if (current === undefined || !at) {
+    const [first] = picture.keys();
+    if (first !== undefined) arriveAt(first, null);
+    return;
+  }
+  const around = drawnRelationships(picture, recordsNow()).filter(
+    ({ source, target }) => source === current || target === current,
+  );
+  const neighbours = new Set(around.map((relationship) => farEnd(relationship, current)));
+  const places = new Map([...picture].filter(([id]) => neighbours.has(id)));
+  const next = towards(at, places, direction) ?? towards(at, picture, direction);
+  if (next === null) return;
+  const by = around.find((relationship) => farEnd(relationship, current) === next);
+  arriveAt(next, by?.text ?? null);
+}

@@ -1,0 +1,288 @@
+import type { Difference } from './graph/difference.js';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const actors = (count: number): string => plural(count, 'actor', 'actors');
+const relationships = (count: number): string => plural(count, 'relationship', 'relationships');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** Every word of the interface, in one place, so that it can be translated. Words about the data come from the API. */
+export const words = {
+  appName: 'Actor graph',
+  actors,
+  relationships,
+  list: (items: readonly string[]): string => list.format(items),
+  changed: ({ added, removed }: Difference): string =>
+    [
+      added.entities > 0 ? `Added ${actors(added.entities)} and ${relationships(added.relationships)}.` : '',
+      removed.entities > 0 ? `Removed ${actors(removed.entities)} and ${relationships(removed.relationships)}.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  nothingToAdd: 'Everything chosen is drawn already.',
+  arranged: 'Everything is arranged anew.',
+  walked: (saying: string | null, name: string, type: string, drawn: number): string =>
+    `${saying === null ? '' : `${saying} `}Now at ${name}, ${type}, ${relationships(drawn)} drawn.`,
+
+  skip: { search: 'Skip to search', picture: 'Skip to the picture', panel: 'Skip to the panel' },
+
+  header: {
+    language: 'Language of names',
+    languages: { en: 'English', ru: 'Русский', kk: 'Қазақша' },
+    theme: 'Light or dark',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    share: 'Copy link',
+    shared: 'Link copied. It brings back this picture.',
+    shareFailed: 'The link could not be copied; copy it from the address bar.',
+    help: 'Keyboard shortcuts and help',
+  },
+
+  search: {
+    label: 'Search for an actor',
+    placeholder: 'Search people, organisations, places, events…',
+    nothing: (text: string): string => `Nothing found for “${text}”.`,
+    nothingHint: 'Try another spelling, or part of the name. English, Russian and Kazakh names work.',
+    found: (shown: number, total: number): string =>
+      total > shown ? `${shown} of ${total} results` : plural(total, 'result', 'results'),
+    searching: 'Searching…',
+    failed: 'The search failed.',
+    matched: (name: string): string => `also known as ${name}`,
+    clear: 'Clear the search',
+  },
+
+  tasks: {
+    loading: 'Loading…',
+    adding: 'Adding to the picture…',
+    expanding: 'Loading connections…',
+    arranging: 'Arranging…',
+    cancel: 'Cancel',
+  },
+
+  errors: {
+    unreachable: 'The server cannot be reached.',
+    timeout: 'The server took longer than ten seconds.',
+    broken: 'Something went wrong on the server.',
+    cancelled: 'Cancelled.',
+    refused: (message: string): string => `The server did not accept this: ${message}`,
+    tooMany: (most: number): string => `A picture can hold ${most} actors. Remove some before adding more.`,
+    brokenAddress: (why: string): string =>
+      `The address of this page could not be read: ${why}. You start with an empty picture.`,
+    unknownInAddress: (ids: readonly string[]): string =>
+      `No longer in the graph, and left out of the picture: ${ids.join(', ')}.`,
+    tryAgain: 'Try again',
+    dismiss: 'Dismiss',
+    lost: 'The server cannot be reached; trying again…',
+  },
+
+  views: { label: 'View', picture: 'Picture', text: 'Text' },
+
+  picture: {
+    label: 'Picture of the graph',
+    instructions:
+      'Arrow keys move between connected actors, Enter opens details, E expands, Delete removes. The text view has the same content.',
+    empty: 'Nothing is drawn yet',
+    emptyHint: 'Search for an actor, or begin with the first picture.',
+    opening: 'Show the first picture',
+    tools: 'Picture tools',
+    count: (entities: number, ties: number): string => `${actors(entities)}, ${relationships(ties)}`,
+  },
+
+  legend: {
+    title: 'Legend',
+    lines: 'Lines: how far a relationship can be relied on',
+    kinds: 'Actors',
+    charged: (sources: string): string => `Charges are those of ${sources}. A charge is not a finding.`,
+    status: {
+      CONFIRMED: 'Confirmed: independent sources agree',
+      REPORTED: 'Reported: a source states it as plain fact',
+      ALLEGED: 'Alleged: a source charges somebody with it',
+      DISPUTED: 'Disputed: sources contradict it',
+      DENIED: 'Denied by the one it is about',
+      RETRACTED: 'Retracted by its source',
+    },
+  },
+
+  status: {
+    CONFIRMED: 'Confirmed',
+    REPORTED: 'Reported',
+    ALLEGED: 'Alleged',
+    DISPUTED: 'Disputed',
+    DENIED: 'Denied',
+    RETRACTED: 'Retracted',
+  },
+  /** Put before the label of a line that is less than reported. */
+  labelPrefix: {
+    CONFIRMED: '',
+    REPORTED: '',
+    ALLEGED: 'alleged: ',
+    DISPUTED: 'disputed: ',
+    DENIED: 'denied: ',
+    RETRACTED: 'retracted: ',
+  },
+
+  kinds: {
+    PERSON: 'Person',
+    ORGANIZATION: 'Organisation or group',
+    PLACE: 'Place',
+    EVENT: 'Event',
+    THING: 'Law, policy or other',
+  },
+
+  panels: { label: 'Panel', start: 'Start', details: 'Details', paths: 'Paths' },
+
+  start: {
+    questions: 'Questions to begin with',
+    kinds: { PATH: 'Path', EXPAND: 'Surroundings', CLAIMS: 'Claims' },
+    sources: 'Sources',
+    standpoint: 'Standpoint',
+    size: (entities: number, ties: number, claims: number, sources: number): string =>
+      `${actors(entities)} · ${relationships(ties)} · ${plural(claims, 'claim', 'claims')} · ${plural(sources, 'source', 'sources')}`,
+    hint: 'Search for somebody, select two actors to ask how they are connected, or take one of these.',
+  },
+
+  dates: { since: 'since', until: 'until' },
+
+  details: {
+    nothing: 'Nothing selected',
+    nothingHint: 'Select an actor or a line in the picture, or search for a name.',
+    several: (count: number): string => `${count} selected`,
+    gone: 'This is no longer in the graph.',
+    failed: 'The details could not be loaded.',
+    names: 'Names',
+    moreNames: (count: number): string => `${count} more`,
+    nameKinds: {
+      PRIMARY: 'primary',
+      ALIAS: 'alias',
+      FORMER: 'former name',
+      TRANSLITERATION: 'transliteration',
+      VARIANT: 'spelling in a source',
+    },
+    properties: 'Further facts',
+    claims: 'What sources say',
+    relationships: 'Relationships',
+    claimCount: (count: number): string => plural(count, 'claim', 'claims'),
+    moreOf: (next: number, left: number): string => `${next} more of ${left}`,
+    noRelationships: 'No relationships are known.',
+    draw: (name: string): string => `Draw ${name}`,
+    open: 'Open',
+    contradiction: (field: string): string => `Contradicting claims: ${field}`,
+    source: 'Source',
+    place: 'Place',
+    saidBy: 'Said by',
+    standpoint: 'Standpoint of the source',
+  },
+
+  expand: {
+    title: 'Expand',
+    explain: 'Choose what to bring onto the canvas.',
+    drawn: (drawn: number, count: number): string => (drawn === count ? 'all drawn' : `${drawn} of ${count} drawn`),
+    all: 'Choose all',
+    none: 'Choose none',
+    add: 'Add chosen',
+    paged: (page: number): string => `At most ${page} of each kind are added at a time.`,
+    addMore: (next: number, left: number): string => (next < left ? `adds ${next} of ${left} more` : `adds ${left}`),
+    nothing: 'Everything connected to it is drawn.',
+    close: 'Close',
+  },
+
+  paths: {
+    title: 'How are they connected?',
+    from: 'From',
+    to: 'To',
+    choose: 'Search for an actor…',
+    useSelected: 'Use the two selected',
+    swap: 'Swap the ends',
+    clear: (name: string): string => `Remove ${name}`,
+    conditions: (count: number): string => (count === 0 ? 'Conditions' : `Conditions (${count})`),
+    evidence: 'Evidence',
+    anyEvidence: 'Any',
+    withoutAllegations: 'Without allegations',
+    onlyStatuses: 'Only these',
+    types: 'Only these types of relationship',
+    typesAny: 'any type',
+    typesChosen: (count: number): string => plural(count, 'type', 'types'),
+    asOf: 'On this date',
+    asOfHint: 'A year, month or day: 2019, 2019-03 or 2019-03-20',
+    badDate: 'This is no date. Write 2019, 2019-03 or 2019-03-20.',
+    direction: 'Direction',
+    directions: { ANY: 'Either way', OUT: 'Along the arrows', IN: 'Against the arrows' },
+    via: 'By way of',
+    avoid: 'Not through',
+    avoidedLines: (count: number): string => `${relationships(count)} not to be used`,
+    allowAgain: 'Allow again',
+    mode: 'Find',
+    modes: { SHORTEST: 'The shortest paths', ALL_SHORTEST: 'All of the least length' },
+    maxHops: 'Steps at most',
+    k: 'Paths at most',
+    ask: 'Find paths',
+    asking: 'Looking for paths…',
+    results: 'Paths found',
+    needEnds: 'Choose two different actors.',
+    found: (count: number): string => (count === 0 ? 'No path found.' : `${plural(count, 'path', 'paths')} found.`),
+    steps: (count: number): string => plural(count, 'step', 'steps'),
+    complete: 'These are all there are.',
+    more: 'There may be more paths.',
+    show: (number: number): string => `Show path ${number}`,
+    hide: 'Take the highlight away',
+    shown: (names: readonly string[]): string => `Path shown: ${names.join(', then ')}.`,
+    together: (range: string): string =>
+      `All steps may have held in ${range.replace('/', ' – ').replaceAll('..', 'open')}`,
+    weakest: 'weakest step',
+    avoidActor: (name: string): string => `Not through ${name}`,
+    avoidLine: 'Not by this relationship',
+    alternatives: (count: number): string => `${count} more between the two`,
+    none: 'No path',
+    reasons: 'What stands in the way',
+    relaxations: 'What would give a path',
+    relaxed: (message: string, length: number): string => `${message} (${plural(length, 'step', 'steps')})`,
+    limit: 'The search was stopped before it knew the answer',
+    searched: (hops: number): string => `Everything up to ${plural(hops, 'step', 'steps')} was searched.`,
+    failed: 'The question could not be answered.',
+  },
+
+  textView: {
+    title: 'What is drawn',
+    list: 'List',
+    table: 'Table',
+    form: 'Form of the text',
+    empty: 'Nothing is drawn.',
+    name: 'Name',
+    type: 'Type',
+    dates: 'Dates',
+    drawn: 'Drawn relationships',
+    all: 'In the graph',
+    relationship: 'Relationship',
+    status: 'Evidence',
+    sources: 'Said by',
+    alone: 'No drawn relationships.',
+  },
+
+  help: {
+    title: 'Keyboard shortcuts',
+    onPage: 'Anywhere',
+    onCanvas: 'While the picture has the focus',
+    arrows: 'Move between connected actors',
+    close: 'Close',
+  },
+
+  actions: {
+    search: 'Search',
+    help: 'Keyboard shortcuts',
+    undo: 'Undo',
+    redo: 'Redo',
+    clear: 'Clear the highlight, then the selection',
+    switchView: 'Switch between picture and text',
+    fit: 'Show everything',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    tidyUp: 'Tidy up',
+    selectAll: 'Select all',
+    details: 'Details',
+    expand: 'Expand…',
+    collapse: 'Collapse',
+    pathFrom: 'Path from here',
+    pathTo: 'Path to here',
+    connect: 'How are the two selected connected?',
+    remove: 'Remove',
+  },
+  keys: { ctrl: 'Ctrl', shift: 'Shift', delete: 'Delete', backspace: 'Backspace', enter: 'Enter', escape: 'Esc' },
+} as const;
