@@ -15,11 +15,6 @@ export class StepMeter {
     return this.taken;
   }
 
-  /** How many steps are left, 0 or more. */
-  get left(): number {
-    return Math.max(0, this.allowed - this.taken);
-  }
-
   /** True once more steps were taken than allowed: whatever was searched since is not the whole answer. */
   get exhausted(): boolean {
     return this.taken > this.allowed;

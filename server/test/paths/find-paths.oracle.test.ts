@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findPaths } from '../../src/paths/find-paths.js';
 import type { PathOutcome, PathQuestion } from '../../src/paths/types.js';
+import { allDegrees } from '../../src/topology/degrees.js';
 import { topologyOf, type PlainGraph } from '../topology/random-graph.js';
 import { allPaths, shortest, together, withoutEach } from './brute-force.js';
 import { graphsWithQuestions } from './random-question.js';
@@ -83,6 +84,8 @@ test('an answer stopped by the budget holds the beginning of the whole answer', 
         if (outcome.complete) expect(outcome).toEqual(whole);
       } else {
         expect(outcome.explored).toBeGreaterThan(steps);
+        // It stops at the first entity that is too much.
+        expect(outcome.explored - steps).toBeLessThanOrEqual(Math.max(...allDegrees(topology)) * 2);
         expect(outcome.paths.length).toBeLessThan(question.k);
         expect(outcome.paths).toEqual(paths.slice(0, outcome.paths.length));
         const within = paths.filter(({ cost }) => cost <= outcome.searchedHops);

@@ -22,7 +22,7 @@ export function between(from: string, to: string, changes: Partial<PathQuestion>
 const upTo = (ids: readonly string[], most: number, minLength = 0) =>
   fc.shuffledSubarray([...ids], { minLength, maxLength: Math.min(most, ids.length) });
 const often = <T>(usual: T, other: fc.Arbitrary<T>) =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
+  fc.oneof({ weight: 2, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
 
 function questions({ entities, relationships }: PlainGraph): fc.Arbitrary<PathQuestion> {
   const ids = entities.map(({ id }) => id);
