@@ -1,0 +1,221 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { appWith, type TestApp } from '../support/app.js';
+import { SAMPLE } from '../support/sample-graph.js';
+
+let api: TestApp;
+beforeAll(async () => {
+  api = await appWith(SAMPLE);
+});
+
+const paths = (input: string) => `{ paths(input: { ${input} }) { __typename } }`;
+
+const cursor = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url');
+
+/** Each: what is wrong, the query, the code, the argument that is named, what the message must say. */
+const CASES: readonly (readonly [string, string, string, string, RegExp])[] = [
+  ['an unknown id among ids', '{ entities(ids: ["ada", "nobody"]) { totalCount } }', 'NOT_FOUND', 'ids', /"nobody"/],
+  ['an unknown id in a subgraph', '{ subgraph(ids: ["x"]) { omitted } }', 'NOT_FOUND', 'ids', /no entity "x"/],
+  ['an unknown start of a neighbourhood', '{ neighbourhood(ids: ["x"]) { omitted } }', 'NOT_FOUND', 'ids', /"x"/],
+  ['an id that is no id', String.raw`{ subgraph(ids: ["\"; DROP"]) { omitted } }`, 'NOT_FOUND', 'ids', /DROP/],
+  ['no ids', '{ entities(ids: []) { totalCount } }', 'BAD_USER_INPUT', 'ids', /at least 1/],
+  ['no ids of a subgraph', '{ subgraph(ids: []) { omitted } }', 'BAD_USER_INPUT', 'ids', /at least 1/],
+  [
+    'an unknown entity type',
+    '{ entities(filter: { types: ["Persn"] }) { totalCount } }',
+    'BAD_USER_INPUT',
+    'filter.types',
+    /no entity type "Persn". Did you mean "Person"\?/,
+  ],
+  [
+    'an unknown relationship type',
+    '{ relationships(filter: { types: ["leaderof"] }) { totalCount } }',
+    'BAD_USER_INPUT',
+    'filter.types',
+    /no relationship type "leaderof". Did you mean "LEADER_OF"\?/,
+  ],
+  [
+    'a type that is like no other',
+    '{ relationships(filter: { excludeTypes: ["QUARRELLED"] }) { totalCount } }',
+    'BAD_USER_INPUT',
+    'filter.excludeTypes',
+    /no relationship type "QUARRELLED"\.$/,
+  ],
+  [
+    'an unknown type at the far end',
+    '{ entity(id: "ada") { degree(filter: { entityTypes: ["Planet"] }) } }',
+    'BAD_USER_INPUT',
+    'filter.entityTypes',
+    /no entity type "Planet"/,
+  ],
+  [
+    'an unknown source',
+    '{ relationships(filter: { sources: ["report", "rumour"] }) { totalCount } }',
+    'NOT_FOUND',
+    'filter.sources',
+    /no source "rumour"/,
+  ],
+  [
+    'a filter that lets nothing through',
+    '{ relationships(filter: { types: [] }) { totalCount } }',
+    'BAD_USER_INPUT',
+    'filter.types',
+    /must not be empty/,
+  ],
+  [
+    'a direction where no entity is at hand',
+    '{ relationships(filter: { direction: OUT }) { totalCount } }',
+    'BAD_USER_INPUT',
+    'filter.direction',
+    /no meaning/,
+  ],
+  ['first of −1', '{ entities(first: -1) { totalCount } }', 'BAD_USER_INPUT', 'first', /from 1 to 100, not -1/],
+  ['first of 0', '{ sources(first: 0) { totalCount } }', 'BAD_USER_INPUT', 'first', /from 1 to 100, not 0/],
+  ['first of 100,000', '{ relationships(first: 100000) { totalCount } }', 'BAD_USER_INPUT', 'first', /not 100000/],
+  ['no first', '{ search(text: "ada", first: null) { totalCount } }', 'BAD_USER_INPUT', 'first', /not null/],
+  [
+    'first of a nested list',
+    '{ source(id: "report") { claims(first: 101) { totalCount } } }',
+    'BAD_USER_INPUT',
+    'first',
+    /not 101/,
+  ],
+  ['a depth of 6', '{ neighbourhood(ids: ["ada"], depth: 6) { omitted } }', 'BAD_USER_INPUT', 'depth', /from 1 to 5/],
+  ['a limit of 1,001', '{ neighbourhood(ids: ["ada"], limit: 1001) { omitted } }', 'BAD_USER_INPUT', 'limit', /1000/],
+  ['a forged cursor', '{ entities(after: "Zm9yZ2Vk") { totalCount } }', 'BAD_USER_INPUT', 'after', /not a cursor/],
+  [
+    'a cursor that is no base64',
+    '{ sources(after: "%00\'") { totalCount } }',
+    'BAD_USER_INPUT',
+    'after',
+    /not a cursor/,
+  ],
+  [
+    'a cursor of another version',
+    `{ sources(after: "${cursor([0, 'sources', 'a'])}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    'after',
+    /not a cursor/,
+  ],
+  [
+    'a cursor with values of the wrong type',
+    `{ sources(after: "${cursor([1, 'sources', { a: 1 }])}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    'after',
+    /not a cursor/,
+  ],
+  [
+    'a cursor of another order',
+    `{ entities(orderBy: NAME, after: "${cursor([1, 'entities:ID', 'a', 'a'])}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    'after',
+    /another order/,
+  ],
+  ['an empty search', '{ search(text: "  ") { totalCount } }', 'BAD_USER_INPUT', 'text', /must not be empty/],
+  [
+    'a search of 201 characters',
+    `{ search(text: "${'a'.repeat(201)}") { totalCount } }`,
+    'BAD_USER_INPUT',
+    'text',
+    /at most 200/,
+  ],
+  ['no from', paths('from: [], to: ["bo"]'), 'BAD_USER_INPUT', 'input.from', /at least 1/],
+  ['an unknown from', paths('from: ["x"], to: ["bo"]'), 'NOT_FOUND', 'input.from', /no entity "x"/],
+  ['an unknown to', paths('from: ["bo"], to: ["x"]'), 'NOT_FOUND', 'input.to', /no entity "x"/],
+  ['from = to', paths('from: ["bo"], to: ["bo"]'), 'BAD_USER_INPUT', 'input.from', /both "input.from" and "input.to"/],
+  ['maxHops of 0', paths('from: ["ada"], to: ["bo"], maxHops: 0'), 'BAD_USER_INPUT', 'input.maxHops', /from 1 to 20/],
+  ['maxHops of 1,000', paths('from: ["ada"], to: ["bo"], maxHops: 1000'), 'BAD_USER_INPUT', 'input.maxHops', /1000/],
+  ['k of 0', paths('from: ["ada"], to: ["bo"], k: 0'), 'BAD_USER_INPUT', 'input.k', /from 1 to 100/],
+  ['an end to pass through', paths('from: ["ada"], to: ["bo"], via: ["bo"]'), 'BAD_USER_INPUT', 'input.via', /"bo"/],
+  ['a stop named twice', paths('from: ["ada"], to: ["bo"], via: ["cy", "cy"]'), 'BAD_USER_INPUT', 'input.via', /twice/],
+  ['an end to avoid', paths('from: ["ada"], to: ["bo"], avoid: ["ada"]'), 'BAD_USER_INPUT', 'input.avoid', /"ada"/],
+  [
+    'a stop to avoid',
+    paths('from: ["ada"], to: ["bo"], via: ["cy"], avoid: ["cy"]'),
+    'BAD_USER_INPUT',
+    'input.avoid',
+    /"input.via"/,
+  ],
+  [
+    'an unknown relationship to avoid',
+    paths('from: ["ada"], to: ["bo"], avoidRelationships: ["x"]'),
+    'NOT_FOUND',
+    'input.avoidRelationships',
+    /no relationship "x"/,
+  ],
+  [
+    'an unknown type on a path',
+    paths('from: ["ada"], to: ["bo"], filter: { types: ["FRIEND"] }'),
+    'BAD_USER_INPUT',
+    'input.filter.types',
+    /"FRIEND"/,
+  ],
+  ...['K_SHORTEST', 'MOST_SPECIFIC', 'BEST_SOURCED'].map(
+    (mode) =>
+      [
+        `the mode ${mode}`,
+        paths(`from: ["ada"], to: ["bo"], mode: ${mode}`),
+        'BAD_USER_INPUT',
+        'input.mode',
+        /not offered yet. There are SHORTEST and ALL_SHORTEST/,
+      ] as const,
+  ),
+];
+
+test.each(CASES)('%s is refused by name', async (_, query, code, argument, message) => {
+  const { errors } = await api.ask(query);
+  expect(errors).toHaveLength(1);
+  expect(errors?.[0]?.extensions).toMatchObject({ code, argument });
+  expect(errors?.[0]?.message).toMatch(message);
+  expect(api.log).toEqual([]);
+});
+
+describe('a date', () => {
+  const AS_OF = 'query ($asOf: PartialDate) { relationships(filter: { asOf: $asOf }) { totalCount } }';
+  const DURING = 'query ($during: DateRange) { relationships(filter: { during: $during }) { totalCount } }';
+
+  test.each(['2023-13-45', '2023-02-29', 'yesterday', '19', '', '2023/2024'])('%j is refused', async (date) => {
+    for (const { errors } of [
+      await api.ask(AS_OF, { asOf: date }),
+      await api.ask(`{ relationships(filter: { asOf: ${JSON.stringify(date)} }) { totalCount } }`),
+    ]) {
+      expect(errors?.[0]?.message).toContain(`${JSON.stringify(date)} is not a partial date`);
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  test('the message says where it stands', async () => {
+    const query = 'query ($filter: RelationshipFilter) { relationships(filter: $filter) { totalCount } }';
+    const { errors } = await api.ask(query, { filter: { asOf: '2023-13-45' } });
+    expect(errors?.[0]?.message).toMatch(/"\$filter" got invalid value "2023-13-45" at "filter\.asOf"/);
+  });
+
+  test.each(['2022/2019', '2019/2020/2021', '/', '../', 2019])('%j is refused as a range', async (range) => {
+    const { errors } = await api.ask(DURING, { during: range });
+    expect(errors?.[0]?.message).toContain('is not a date range');
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  });
+
+  test('a number is refused in the query itself', async () => {
+    const { errors } = await api.ask('{ relationships(filter: { asOf: 2019 }) { totalCount } }');
+    expect(errors?.[0]?.message).toContain('is not a partial date');
+  });
+});
+
+test.each([
+  '" OR 1=1 --',
+  'name:*',
+  'NEAR(a b, 2)',
+  'a AND',
+  '(',
+  '"',
+  '~',
+  'MATCH (n) DETACH DELETE n',
+  '\u0000',
+  '🦊',
+])('a search for %j is a search like any other', async (text) => {
+  const answer = await api.ask('query ($text: String!) { search(text: $text) { totalCount edges { node { id } } } }', {
+    text,
+  });
+  expect(answer.errors).toBeUndefined();
+  expect(await api.data('{ statistics { entities } }')).toEqual({ statistics: { entities: SAMPLE.entities.length } });
+});

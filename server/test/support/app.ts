@@ -1,0 +1,71 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { createApp, type App } from '../../src/app.js';
+import type { ChangeSet } from '../../src/model/change-set.js';
+import type { GraphStore } from '../../src/store/port.js';
+import { openSqliteStore } from '../../src/store/sqlite/store.js';
+
+/** An answer of the API. `data` is as the test knows it to be. */
+export interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: {
+      readonly code?: string;
+      readonly argument?: string;
+      readonly retriable?: boolean;
+      readonly requestId?: string;
+    };
+  }[];
+}
+
+/** An app under test. */
+export interface TestApp {
+  readonly app: App;
+  readonly store: GraphStore;
+  /** What was logged, parsed. */
+  readonly log: readonly Record<string, unknown>[];
+  /** Asks and gives the answer, errors and all. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** Asks and gives the data; fails where there are errors. */
+  data<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+}
+
+/** Makes an app on an in-memory store that holds the given records. */
+export async function appWith(changes: ChangeSet): Promise<TestApp> {
+  const store = openSqliteStore(':memory:');
+  await store.apply(changes);
+  return appOn(store);
+}
+
+/** Makes an app on a store. Nothing listens anywhere; there is no explorer. */
+export function appOn(store: GraphStore): TestApp {
+  const log: Record<string, unknown>[] = [];
+  const lines = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      log.push(JSON.parse(chunk.toString()) as Record<string, unknown>);
+      done();
+    },
+  });
+  const app = createApp({ store, logger: pino(lines), clientDir: '/nowhere' });
+  const ask = async <Data>(query: string, variables?: Record<string, unknown>) => {
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer<Data>;
+  };
+  return {
+    app,
+    store,
+    log,
+    ask,
+    data: async <Data>(query: string, variables?: Record<string, unknown>) => {
+      const answer = await ask<Data>(query, variables);
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+      return answer.data!;
+    },
+  };
+}
