@@ -22,7 +22,7 @@ async function render(): Promise<GraphiqlPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'GraphiQL: actor graph',
-    defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
+    defaultTabs: EXAMPLES.map((query) => ({ query })),
     schemaDescription: true,
     subscriptionsProtocol: 'SSE',
   });

@@ -15,7 +15,6 @@ export const DateRange = dateScalar(
   'a date range: write two partial dates with a slash between, like 2019-03/2022, 2019/.. or ../2022, the earlier one first',
 );
 
-/** The schema has the description. */
 function dateScalar(name: string, parse: (text: string) => DayRange | undefined, expected: string) {
   const parseValue = (value: unknown, node?: ValueNode): DayRange => {
     const days = typeof value === 'string' ? parse(value) : undefined;
@@ -25,10 +24,13 @@ function dateScalar(name: string, parse: (text: string) => DayRange | undefined,
       extensions: { code: 'BAD_USER_INPUT' },
     });
   };
-  return new GraphQLScalarType<DayRange, string>({
+  const scalar = new GraphQLScalarType<DayRange, string>({
     name,
     serialize: String,
     parseValue: (value) => parseValue(value),
     parseLiteral: (node) => parseValue(node.kind === Kind.STRING ? node.value : `(${node.kind})`, node),
   });
+  // The contract has the description, and keeps it only where there is none here, not even an undefined one.
+  Reflect.deleteProperty(scalar, 'description');
+  return scalar;
 }
