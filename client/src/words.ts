@@ -28,8 +28,7 @@ export const words = {
   header: {
     language: 'Language of names',
     languages: { en: 'English', ru: 'Русский', kk: 'Қазақша' },
-    theme: 'Light or dark',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    theme: 'Switch between light and dark',
     share: 'Copy link',
     shared: 'Link copied. It brings back this picture.',
     shareFailed: 'The link could not be copied; copy it from the address bar.',
@@ -53,7 +52,6 @@ export const words = {
     loading: 'Loading…',
     adding: 'Adding to the picture…',
     expanding: 'Loading connections…',
-    arranging: 'Arranging…',
     cancel: 'Cancel',
   },
 
@@ -174,7 +172,7 @@ export const words = {
   expand: {
     title: 'Expand',
     explain: 'Choose what to bring onto the canvas.',
-    drawn: (drawn: number, count: number): string => (drawn === count ? 'all drawn' : `${drawn} of ${count} drawn`),
+    drawn: (drawn: number, count: number): string => `${drawn} of ${count} drawn`,
     all: 'Choose all',
     none: 'Choose none',
     add: 'Add chosen',
@@ -224,8 +222,12 @@ export const words = {
     show: (number: number): string => `Show path ${number}`,
     hide: 'Take the highlight away',
     shown: (names: readonly string[]): string => `Path shown: ${names.join(', then ')}.`,
-    together: (range: string): string =>
-      `All steps may have held in ${range.replace('/', ' – ').replaceAll('..', 'open')}`,
+    together: (range: string): string => {
+      const [since, until] = range.split('/');
+      if (until === undefined) return `all at once in ${range}`;
+      if (until === '..') return `all at once since ${since}`;
+      return since === '..' ? `all at once until ${until}` : `all at once in ${since} – ${until}`;
+    },
     weakest: 'weakest step',
     avoidActor: (name: string): string => `Not through ${name}`,
     avoidLine: 'Not by this relationship',

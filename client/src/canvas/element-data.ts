@@ -28,6 +28,9 @@ export interface EdgeData {
   readonly arrow: 'triangle' | 'none';
 }
 
+/** Where on its line a relationship's label stands; decided once all lines are known. */
+export const LABEL_NOT_PLACED = { labelShown: '', labelAt: 0 } as const;
+
 const SHAPES: Record<EntityKind, string> = {
   PERSON: 'ellipse',
   ORGANIZATION: 'round-rectangle',

@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { connectCanvas } from '../state/canvas-port.js';
-import { arrange } from './arrange.js';
+import { arrangeEdgeLabels } from './edge-labels.js';
 import { listenForGestures } from './gestures.js';
 import { syncHighlight } from './highlight.js';
 import { syncSelection } from './selection.js';
@@ -23,10 +23,9 @@ export function mountCanvas(container: CanvasElement): () => void {
     boxSelectionEnabled: true,
   });
   container.graph = cy;
-  const stops = [syncElements(cy), syncSelection(cy), syncHighlight(cy), reportViewport(cy)];
+  const stops = [syncElements(cy), syncSelection(cy), syncHighlight(cy), reportViewport(cy), arrangeEdgeLabels(cy)];
   listenForGestures(cy, container);
   connectCanvas({
-    arrange,
     fit: () => fit(cy, true),
     zoomBy: (factor) => zoomBy(cy, factor),
     reveal: (ids) => reveal(cy, ids),

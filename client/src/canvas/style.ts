@@ -1,7 +1,12 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Palette } from './palette.js';
 
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+
+/** Diameter of an entity's symbol, in model pixels. */
+export const NODE_SIZE = 46;
+export const NODE_LABEL_WIDTH = 148;
+export const EDGE_LABEL_WIDTH = 120;
 
 /** How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them. */
 export function canvasStyle({ ground, ink, mutedInk, accent }: Palette): StylesheetJson {
@@ -19,8 +24,8 @@ export function canvasStyle({ ground, ink, mutedInk, accent }: Palette): Stylesh
     {
       selector: 'node',
       style: {
-        width: 46,
-        height: 46,
+        width: NODE_SIZE,
+        height: NODE_SIZE,
         shape: 'data(shape)' as never,
         'background-color': 'data(fill)',
         'background-image': 'data(icon)',
@@ -35,7 +40,7 @@ export function canvasStyle({ ground, ink, mutedInk, accent }: Palette): Stylesh
         'text-valign': 'bottom',
         'text-margin-y': 6,
         'text-wrap': 'wrap',
-        'text-max-width': '136px',
+        'text-max-width': `${NODE_LABEL_WIDTH}px`,
         'line-height': 1.15,
         'text-background-color': ground,
         'text-background-opacity': 0.88,
@@ -64,16 +69,17 @@ export function canvasStyle({ ground, ink, mutedInk, accent }: Palette): Stylesh
         'arrow-scale': 1.05,
         'target-distance-from-node': 4,
         'source-distance-from-node': 2,
-        label: 'data(label)',
+        'source-label': 'data(labelShown)',
+        'source-text-offset': 'data(labelAt)' as never,
+        'source-text-rotation': 'autorotate' as never,
         color: mutedInk,
         'font-family': FONT,
         'font-size': 11,
-        'text-rotation': 'autorotate',
         'text-wrap': 'wrap',
-        'text-max-width': '120px',
+        'text-max-width': `${EDGE_LABEL_WIDTH}px`,
         'line-height': 1.1,
         'text-background-color': ground,
-        'text-background-opacity': 1,
+        'text-background-opacity': 0.9,
         'text-background-padding': '2px',
         'text-background-shape': 'roundrectangle',
         'min-zoomed-font-size': 8,

@@ -4,7 +4,7 @@ import { ontologyNow, useDataset } from '../state/dataset.js';
 import { pictureNow, usePicture } from '../state/picture.js';
 import { watchTheme } from '../state/preferences.js';
 import { recordsNow, useRecords } from '../state/records.js';
-import { edgeData, nodeData } from './element-data.js';
+import { edgeData, LABEL_NOT_PLACED, nodeData } from './element-data.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 import { paletteFor, type Palette } from './palette.js';
 import { canvasStyle } from './style.js';
@@ -35,7 +35,8 @@ function update(cy: Core, wanted: readonly ElementDefinition[]): void {
     for (const definition of wanted) {
       const element = cy.getElementById(definition.data.id ?? '');
       if (element.empty()) {
-        cy.add(definition);
+        const place = definition.group === 'edges' ? LABEL_NOT_PLACED : {};
+        cy.add({ ...definition, data: { ...definition.data, ...place } });
         continue;
       }
       element.data(definition.data);

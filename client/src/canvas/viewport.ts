@@ -4,7 +4,8 @@ import type { Viewport } from '../graph/view-state.js';
 import { setViewport } from '../state/view.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 
-const PADDING = 48;
+/** Kept free around what is shown; below there are the tools. */
+const MARGIN = { side: 28, top: 20, bottom: 76 } as const;
 /** A few entities alone are not blown up beyond this. */
 const FIT_ZOOM = 1.2;
 const REPORT_AFTER = 100;
@@ -32,13 +33,27 @@ export const centreOf = (cy: Core): Point => ({
   y: (cy.height() / 2 - cy.pan().y) / cy.zoom(),
 });
 
+/** The part of the canvas that nothing covers, in rendered pixels. */
+const freeSize = (cy: Core): { width: number; height: number } => ({
+  width: Math.max(1, cy.width() - 2 * MARGIN.side),
+  height: Math.max(1, cy.height() - MARGIN.top - MARGIN.bottom),
+});
+
+/** How far the middle of that part is above the middle of the canvas, in model pixels. */
+const lift = (zoom: number): number => (MARGIN.bottom - MARGIN.top) / 2 / zoom;
+
+const zoomFor = (cy: Core, box: { readonly w: number; readonly h: number }, most: number): number => {
+  const { width, height } = freeSize(cy);
+  return Math.max(cy.minZoom(), Math.min(most, width / box.w, height / box.h));
+};
+
 /** Shows everything drawn. */
 export function fit(cy: Core, animate: boolean): void {
   if (cy.elements().empty() || cy.width() === 0) return;
   const box = cy.elements().boundingBox();
-  const zoom = Math.min(FIT_ZOOM, (cy.width() - 2 * PADDING) / box.w, (cy.height() - 2 * PADDING) / box.h);
-  const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
-  lookAt(cy, { centre, zoom: Math.max(cy.minZoom(), zoom) }, animate);
+  const zoom = zoomFor(cy, box, FIT_ZOOM);
+  const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(zoom) };
+  lookAt(cy, { centre, zoom }, animate);
 }
 
 export function zoomBy(cy: Core, factor: number): void {
@@ -51,14 +66,17 @@ export function reveal(cy: Core, ids: readonly string[]): void {
   const elements = cy.collection().union(cy.elements().filter((element) => ids.includes(element.id())));
   if (elements.empty() || cy.width() === 0) return;
   const box = elements.boundingBox();
-  const fits = Math.min((cy.width() - 2 * PADDING) / box.w, (cy.height() - 2 * PADDING) / box.h);
-  const zoom = Math.max(cy.minZoom(), Math.min(cy.zoom(), fits));
-  const centre = centreOf(cy);
-  const half = { x: (cy.width() / 2 - PADDING) / zoom, y: (cy.height() / 2 - PADDING) / zoom };
+  const zoom = zoomFor(cy, box, cy.zoom());
+  const now = centreOf(cy);
+  const middle = { x: now.x, y: now.y - lift(zoom) };
+  const free = freeSize(cy);
   const nearest = (at: number, low: number, high: number, reach: number): number =>
     low < at - reach ? low + reach : high > at + reach ? high - reach : at;
-  const next = { x: nearest(centre.x, box.x1, box.x2, half.x), y: nearest(centre.y, box.y1, box.y2, half.y) };
-  if (zoom !== cy.zoom() || next.x !== centre.x || next.y !== centre.y) lookAt(cy, { centre: next, zoom }, true);
+  const next = {
+    x: nearest(middle.x, box.x1, box.x2, free.width / 2 / zoom),
+    y: nearest(middle.y, box.y1, box.y2, free.height / 2 / zoom) + lift(zoom),
+  };
+  if (zoom !== cy.zoom() || next.x !== now.x || next.y !== now.y) lookAt(cy, { centre: next, zoom }, true);
 }
 
 /** The same part of the picture as then, where the canvas has the same size; otherwise everything. */

@@ -1,14 +1,14 @@
 import type { Point } from './picture.js';
 
-/** A drawn entity takes this much room around its centre: the symbol, and a label of two lines beneath it. */
-export const BOX = { halfWidth: 72, above: 30, below: 64 } as const;
+/** A drawn entity takes this much room around its centre: the symbol, and a label of three lines beneath it. */
+export const BOX = { halfWidth: 78, above: 30, below: 78 } as const;
 
-const ROOM_X = 2 * BOX.halfWidth;
-const ROOM_Y = BOX.above + BOX.below;
+/** The same room as a size. */
+export const ROOM = { width: 2 * BOX.halfWidth, height: BOX.above + BOX.below } as const;
 
 /** Whether two entities drawn at these places would cover part of each other. */
 export function overlaps(a: Point, b: Point): boolean {
-  return Math.abs(a.x - b.x) < ROOM_X && Math.abs(a.y - b.y) < ROOM_Y;
+  return Math.abs(a.x - b.x) < ROOM.width && Math.abs(a.y - b.y) < ROOM.height;
 }
 
 /** Distance of a point from a segment. */

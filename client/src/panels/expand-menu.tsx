@@ -31,11 +31,8 @@ function Row({ branch, chosen, onChange }: { branch: Counted; chosen: boolean; o
       <label className="expand-row">
         <input type="checkbox" checked={chosen && left > 0} disabled={left === 0} onChange={onChange} />
         <span>{label}</span>
-        <span className="count">{count}</span>
-        <span className="muted expand-note">
-          {left === count ? '' : words.expand.drawn(count - left, count)}
-          {chosen && left > EXPAND_PAGE ? ` ${words.expand.addMore(EXPAND_PAGE, left)}` : ''}
-        </span>
+        <span className="count">{left === count ? count : words.expand.drawn(count - left, count)}</span>
+        {left > EXPAND_PAGE && <span className="muted expand-note">{words.expand.addMore(EXPAND_PAGE, left)}</span>}
       </label>
     </li>
   );

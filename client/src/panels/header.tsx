@@ -1,14 +1,6 @@
 import { useDataset } from '../state/dataset.js';
 import { showActor } from '../state/explore.js';
-import {
-  LANGUAGES,
-  setLanguage,
-  setTheme,
-  THEMES,
-  usePreferences,
-  type Language,
-  type Theme,
-} from '../state/preferences.js';
+import { LANGUAGES, setLanguage, toggleTheme, usePreferences, type Language } from '../state/preferences.js';
 import { announce, notify, setHelpOpen } from '../state/view.js';
 import { words } from '../words.js';
 import { Icon } from './icon.js';
@@ -26,7 +18,7 @@ async function copyLink(): Promise<void> {
 }
 
 function Settings() {
-  const { language, theme } = usePreferences();
+  const language = usePreferences((preferences) => preferences.language);
   return (
     <div className="settings">
       <select
@@ -41,18 +33,15 @@ function Settings() {
           </option>
         ))}
       </select>
-      <select
+      <button
+        type="button"
+        className="plain icon-button"
         aria-label={words.header.theme}
         title={words.header.theme}
-        value={theme}
-        onChange={(event) => setTheme(event.target.value as Theme)}
+        onClick={toggleTheme}
       >
-        {THEMES.map((one) => (
-          <option key={one} value={one}>
-            {words.header.themes[one]}
-          </option>
-        ))}
-      </select>
+        <Icon name="theme" />
+      </button>
       <button
         type="button"
         className="plain icon-button"

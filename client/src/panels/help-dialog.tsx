@@ -47,11 +47,11 @@ export default function HelpDialog() {
       <h2 id="help-title">{words.help.title}</h2>
       <Section title={words.help.onPage} scope="page" />
       <Section title={words.help.onCanvas} scope="canvas" />
-      <form method="dialog">
-        <button type="submit" className="primary">
+      <div className="buttons">
+        <button type="button" className="primary" onClick={() => dialog.current?.close()}>
           {words.help.close}
         </button>
-      </form>
+      </div>
     </dialog>
   );
 }

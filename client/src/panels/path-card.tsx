@@ -26,11 +26,7 @@ function Step({ hop, last, weakest }: { readonly hop: Hop; readonly last: boolea
       <p className="claim-head">
         <StatusChip status={relationship.status} />
         {weakest && <span className="muted">{words.paths.weakest}</span>}
-        {claim && (
-          <span className="muted">
-            {claim.source.title}, {claim.locator}
-          </span>
-        )}
+        {claim && <span className="muted">{claim.locator}</span>}
       </p>
       <details className="step-sources">
         <summary>{words.details.claimCount(relationship.claims.length)}</summary>

@@ -1,5 +1,7 @@
 import { RelationshipDetailsQuery } from '../api/documents.js';
+import { readingLabel } from '../graph/ontology.js';
 import { formatSpan } from '../graph/partial-date.js';
+import { useDataset } from '../state/dataset.js';
 import { usePreferences } from '../state/preferences.js';
 import { useQuery } from '../state/use-query.js';
 import { words } from '../words.js';
@@ -13,6 +15,9 @@ import { StatusChip } from './status-chip.js';
 export function RelationshipDetails({ id }: { readonly id: string }) {
   const lang = usePreferences(({ language }) => language);
   const { data, error, retry } = useQuery(RelationshipDetailsQuery, { id, lang });
+  const label = useDataset(({ ontology }) =>
+    data?.relationship ? readingLabel(ontology, data.relationship.type.id, 'OUT') : '',
+  );
   if (error) return <Failure what={words.details.failed} error={error} retry={retry} />;
   if (!data) return <p className="muted">{words.tasks.loading}</p>;
   const { relationship } = data;
@@ -20,7 +25,11 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
   const span = formatSpan(relationship.since ?? null, relationship.until ?? null, words.dates);
   return (
     <>
-      <h2>{relationship.text}</h2>
+      <h2 className="relationship-title">
+        {words.labelPrefix[relationship.status]}
+        {label}
+      </h2>
+      <p>{relationship.text}</p>
       <p className="claim-head">
         <StatusChip status={relationship.status} />
         {span && <span className="muted">{span}</span>}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { RelationshipPageQuery } from '../api/documents.js';
 import type { RelationshipPageQuery as Answer } from '../api/generated/graphql.js';
 import { readingLabel, refinements } from '../graph/ontology.js';
-import { formatSpan } from '../graph/partial-date.js';
 import { useDataset } from '../state/dataset.js';
 import type { Branch } from '../state/explore.js';
 import { usePreferences } from '../state/preferences.js';
@@ -19,17 +18,13 @@ const PAGE = 25;
 
 function Row({ relationship, id }: { readonly relationship: Relationship; readonly id: string }) {
   const far = relationship.source.id === id ? relationship.target : relationship.source;
-  const span = formatSpan(relationship.since ?? null, relationship.until ?? null, words.dates);
   return (
     <li className="relationship">
       <div className="relationship-head">
         <ActorLink actor={far} />
         <StatusChip status={relationship.status} />
       </div>
-      <p className="muted">
-        {relationship.text}
-        {span && <> ({span})</>}
-      </p>
+      <p className="muted">{relationship.text}</p>
       <details>
         <summary>{words.details.claimCount(relationship.claims.length)}</summary>
         <ClaimList claims={relationship.claims} />

@@ -121,7 +121,7 @@ export const ACTIONS = {
     keys: ['l'],
     scope: 'canvas',
     when: () => pictureNow().size > 1,
-    perform: () => void tidyUp(),
+    perform: tidyUp,
   },
   selectAll: {
     id: 'selectAll',

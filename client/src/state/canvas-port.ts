@@ -1,11 +1,8 @@
 import type { Point } from '../graph/picture.js';
-import type { Ends } from '../graph/placement.js';
 import type { Viewport } from '../graph/view-state.js';
 
 /** What the rest of the page may ask of the canvas. */
 export interface CanvasPort {
-  /** Finds places for all these entities at once. The same graph gets the same places. */
-  arrange(entities: readonly string[], lines: readonly Ends[]): Promise<ReadonlyMap<string, Point>>;
   /** Shows everything drawn. */
   fit(): void;
   zoomBy(factor: number): void;

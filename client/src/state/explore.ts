@@ -1,5 +1,6 @@
 import { NeighboursQuery, SubgraphQuery } from '../api/documents.js';
 import type { NeighboursQuery as NeighboursAnswer, RelationshipFilter } from '../api/generated/graphql.js';
+import { arrange } from '../graph/arrange.js';
 import { refinements } from '../graph/ontology.js';
 import {
   addEntities,
@@ -43,10 +44,10 @@ const linesAmong = (ids: ReadonlySet<string>) =>
   [...recordsNow().relationships.values()].filter(({ source, target }) => ids.has(source) && ids.has(target));
 
 /** Places for entities about to be drawn: a whole layout on an empty canvas, otherwise beside what is there. */
-async function placesFor(ids: readonly string[]): Promise<ReadonlyMap<string, Point>> {
+function placesFor(ids: readonly string[]): ReadonlyMap<string, Point> {
   const picture = pictureNow();
   const lines = linesAmong(new Set([...picture.keys(), ...ids]));
-  if (picture.size === 0 && ids.length > 1) return canvas().arrange(ids, lines);
+  if (picture.size === 0 && ids.length > 1) return arrange(ids, lines);
   return placeBeside(picture, ids, lines, canvas().centre());
 }
 
@@ -60,7 +61,7 @@ async function draw(ids: readonly string[], broughtBy: string | null, signal: Ab
   }
   await loadBetween([...picture.keys(), ...added], signal);
   const wasEmpty = picture.size === 0;
-  commitPicture(addEntities(picture, await placesFor(added), broughtBy));
+  commitPicture(addEntities(picture, placesFor(added), broughtBy));
   if (wasEmpty) canvas().fit();
 }
 
@@ -151,11 +152,9 @@ export function move(places: ReadonlyMap<string, Point>): void {
 }
 
 /** Lays everything out anew. */
-export function tidyUp(): Promise<void> {
-  return runTask(words.tasks.arranging, async () => {
-    const ids = [...pictureNow().keys()];
-    move(await canvas().arrange(ids, linesAmong(new Set(ids))));
-    canvas().fit();
-    announce(words.arranged);
-  });
+export function tidyUp(): void {
+  const ids = [...pictureNow().keys()];
+  move(arrange(ids, linesAmong(new Set(ids))));
+  canvas().fit();
+  announce(words.arranged);
 }

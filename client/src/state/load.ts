@@ -45,8 +45,7 @@ async function loadPicture(ids: readonly string[], signal: AbortSignal): Promise
 async function applyState(state: ViewState, signal: AbortSignal): Promise<void> {
   const unknown = await loadPicture([...state.picture.keys()], signal);
   const picture = removeEntities(state.picture, unknown);
-  if (useStart.getState().phase === 'ready') commitPicture(picture);
-  else replacePicture(picture);
+  commitPicture(picture);
   select(state.selection.filter((id) => !unknown.includes(id)));
   useView.setState({ panel: state.panel, view: state.view });
   canvas().restore(state.viewport);
@@ -85,7 +84,11 @@ export async function start(): Promise<void> {
   await runTask(words.tasks.loading, async (signal) => {
     await loadDataset(signal);
     // What follows changes the picture, so it is a task of its own, in line behind this one.
-    void (hash === '' ? showOpening() : applyAddress(hash)).then(() => useStart.setState({ phase: 'ready' }));
+    void (hash === '' ? showOpening() : applyAddress(hash)).then(() => {
+      // The first picture is where undoing ends.
+      replacePicture(pictureNow());
+      useStart.setState({ phase: 'ready' });
+    });
   });
 }
 

@@ -3,8 +3,8 @@ import { create } from 'zustand';
 export const LANGUAGES = ['en', 'ru', 'kk'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
 
 interface Preferences {
   /** The language names and sentences are shown in, where the data has one. */
@@ -31,7 +31,6 @@ function remembered(): Preferences {
 export const usePreferences = create<Preferences>(remembered);
 
 export const setLanguage = (language: Language): void => usePreferences.setState({ language });
-export const setTheme = (theme: Theme): void => usePreferences.setState({ theme });
 export const languageNow = (): Language => usePreferences.getState().language;
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
@@ -41,6 +40,9 @@ export function isDark(): boolean {
   const { theme } = usePreferences.getState();
   return theme === 'system' ? prefersDark.matches : theme === 'dark';
 }
+
+/** Turns a light page dark and a dark one light, whatever the system says. */
+export const toggleTheme = (): void => usePreferences.setState({ theme: isDark() ? 'light' : 'dark' });
 
 /** Calls `listener` at once and whenever the page turns light or dark. Returns what stops it. */
 export function watchTheme(listener: (dark: boolean) => void): () => void {

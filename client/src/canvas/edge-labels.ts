@@ -1,0 +1,85 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { FORCED, placeLabels, type LabelledLine, type Turned } from '../graph/label-room.js';
+import { FONT, NODE_LABEL_WIDTH, NODE_SIZE, EDGE_LABEL_WIDTH } from './style.js';
+
+const NODE_FONT = `500 13px ${FONT}`;
+const EDGE_FONT = `400 11px ${FONT}`;
+const LINE_HEIGHT = { node: 15, edge: 13 };
+const GAP = 4;
+
+const ruler = document.createElement('canvas').getContext('2d');
+
+/** Size of a text as wrapped on the canvas, in model pixels. */
+function measure(text: string, font: string, widest: number, lineHeight: number): { width: number; height: number } {
+  if (!ruler) return { width: widest, height: lineHeight };
+  ruler.font = font;
+  let lines = 1;
+  let width = 0;
+  let line = 0;
+  for (const word of text.split(' ')) {
+    const length = ruler.measureText(`${word} `).width;
+    if (line > 0 && line + length > widest) {
+      lines += 1;
+      line = 0;
+    }
+    line += length;
+    width = Math.max(width, line);
+  }
+  return { width, height: lines * lineHeight };
+}
+
+function obstaclesOf(node: NodeSingular): Turned[] {
+  const { x, y } = node.position();
+  const size = measure(node.data('label') as string, NODE_FONT, NODE_LABEL_WIDTH, LINE_HEIGHT.node);
+  return [
+    { centre: { x, y }, width: NODE_SIZE + GAP, height: NODE_SIZE + GAP, angle: 0 },
+    { centre: { x, y: y + NODE_SIZE / 2 + 6 + size.height / 2 }, ...size, angle: 0 },
+  ];
+}
+
+function priorityOf(edge: EdgeSingular): number {
+  if (edge.selected() || edge.hasClass('on-path')) return FORCED;
+  return edge.hasClass('near') ? 1 : 0;
+}
+
+function lineOf(edge: EdgeSingular): LabelledLine {
+  const size = measure(edge.data('label') as string, EDGE_FONT, EDGE_LABEL_WIDTH, LINE_HEIGHT.edge);
+  const points = edge.controlPoints() as { x: number; y: number }[] | undefined;
+  return {
+    id: edge.id(),
+    from: edge.sourceEndpoint(),
+    to: edge.targetEndpoint(),
+    bend: points?.[0] ?? null,
+    width: size.width + 2 * GAP,
+    height: size.height + GAP,
+    priority: priorityOf(edge),
+  };
+}
+
+function place(cy: Core): void {
+  // A line from an entity to itself is a loop of several curves; the library's own place for its label does.
+  const edges = cy
+    .edges()
+    .toArray()
+    .filter((edge) => !edge.isLoop());
+  const places = placeLabels(edges.map(lineOf), cy.nodes().toArray().flatMap(obstaclesOf));
+  cy.batch(() => {
+    edges.forEach((edge) => {
+      const at = places.get(edge.id());
+      edge.data({ labelShown: at === undefined ? '' : (edge.data('label') as string), labelAt: at ?? 0 });
+    });
+  });
+}
+
+/** Keeps the labels of lines from covering each other. Returns what stops it. */
+export function arrangeEdgeLabels(cy: Core): () => void {
+  let frame = 0;
+  const schedule = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => place(cy));
+  };
+  cy.on('add remove position class select unselect', schedule);
+  // Another language changes labels; writing where they stand does not count.
+  cy.on('data', 'node', schedule);
+  return () => cancelAnimationFrame(frame);
+}

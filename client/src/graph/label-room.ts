@@ -1,0 +1,123 @@
+import { distanceToSegment } from './geometry.js';
+import type { Point } from './picture.js';
+
+/** A rectangle around its centre, turned by an angle in radians. */
+export interface Turned {
+  readonly centre: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly angle: number;
+}
+
+/** A drawn line with its label. Its course is straight, or a curve drawn towards `bend`. */
+export interface LabelledLine {
+  readonly id: string;
+  readonly from: Point;
+  readonly to: Point;
+  readonly bend: Point | null;
+  /** Size of the label. */
+  readonly width: number;
+  readonly height: number;
+  /** Higher goes first. At `FORCED` and above the label is shown even where it covers something. */
+  readonly priority: number;
+}
+
+export const FORCED = 2;
+
+/** Shares of the way along the line at which a label may stand, best first. */
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+const corners = ({ centre, width, height, angle }: Turned): Point[] => {
+  const cos = Math.cos(angle) / 2;
+  const sin = Math.sin(angle) / 2;
+  return [
+    [1, 1],
+    [1, -1],
+    [-1, -1],
+    [-1, 1],
+  ].map(([x = 0, y = 0]) => ({
+    x: centre.x + x * width * cos - y * height * sin,
+    y: centre.y + x * width * sin + y * height * cos,
+  }));
+};
+
+/** Whether two turned rectangles share any area (separating axis theorem). */
+export function collide(a: Turned, b: Turned): boolean {
+  const reach = Math.hypot(a.width, a.height) / 2 + Math.hypot(b.width, b.height) / 2;
+  if (Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) > reach) return false;
+  const ofA = corners(a);
+  const ofB = corners(b);
+  const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2];
+  return axes.every((angle) => {
+    const along = (points: Point[]): number[] => points.map(({ x, y }) => x * Math.cos(angle) + y * Math.sin(angle));
+    const onA = along(ofA);
+    const onB = along(ofB);
+    return Math.max(...onA) > Math.min(...onB) && Math.max(...onB) > Math.min(...onA);
+  });
+}
+
+const onLine = ({ from, to, bend }: LabelledLine, share: number): Point => {
+  const rest = 1 - share;
+  if (!bend) return { x: rest * from.x + share * to.x, y: rest * from.y + share * to.y };
+  return {
+    x: rest * rest * from.x + 2 * rest * share * bend.x + share * share * to.x,
+    y: rest * rest * from.y + 2 * rest * share * bend.y + share * share * to.y,
+  };
+};
+
+const DELTA = 0.02;
+
+const labelAt = (line: LabelledLine, share: number): Turned => {
+  const before = onLine(line, share - DELTA);
+  const after = onLine(line, share + DELTA);
+  return {
+    centre: onLine(line, share),
+    width: line.width,
+    height: line.height,
+    angle: Math.atan2(after.y - before.y, after.x - before.x),
+  };
+};
+
+/** Length of the way from the beginning of a line to a share of it. */
+export function wayTo(line: LabelledLine, share: number): number {
+  const STEPS = 12;
+  let length = 0;
+  for (let step = 0; step < STEPS; step += 1) {
+    const a = onLine(line, (share * step) / STEPS);
+    const b = onLine(line, (share * (step + 1)) / STEPS);
+    length += Math.hypot(b.x - a.x, b.y - a.y);
+  }
+  return length;
+}
+
+/** How many other lines run through the label. */
+const linesUnder = (label: Turned, line: LabelledLine, lines: readonly LabelledLine[]): number =>
+  lines.filter(
+    (other) => other.id !== line.id && distanceToSegment(label.centre, other.from, other.to) < label.height / 2 + 4,
+  ).length;
+
+/**
+ * Decides where on their lines labels stand so that none covers another or one of the obstacles. A label for which
+ * there is no room is left out, and shown when its line or one of its ends is selected.
+ * @returns for each line with room for its label, how far from its beginning the label's middle is, in pixels
+ */
+export function placeLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {
+  const taken: Turned[] = [...obstacles];
+  const result = new Map<string, number>();
+  const order = [...lines].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  for (const line of order) {
+    const fits = (share: number): boolean => wayTo(line, 1) > line.width + 12 && !collidesAt(share);
+    const collidesAt = (share: number): boolean => taken.some((other) => collide(labelAt(line, share), other));
+    let best: { share: number; cost: number } | null = null;
+    for (const share of PLACES) {
+      if (!fits(share)) continue;
+      const cost = linesUnder(labelAt(line, share), line, lines);
+      if (!best || cost < best.cost) best = { share, cost };
+    }
+    const share = best?.share ?? (line.priority >= FORCED ? 0.5 : null);
+    if (share === null) continue;
+    taken.push(labelAt(line, share));
+    result.set(line.id, wayTo(line, share));
+  }
+  return result;
+}
