@@ -33,7 +33,7 @@ export class Distances {
     });
   }
 
-  /** Looks `hops` deep, below 255: `atLeast` is exact about distances up to there. Stops early when the steps run out. */
+  /** Looks `hops` deep, below 255: `atLeast` is best about distances up to there. Stops early when the steps run out. */
   growTo(hops: number): void {
     for (let leg = this.legs.length - 1; leg >= 0; leg -= 1) {
       const ahead = this.ahead(leg);
@@ -42,13 +42,18 @@ export class Distances {
     }
   }
 
-  /** Hops from an entity, on the way to via number `leg`, to the ends; infinite where more than was looked at. */
+  /**
+   * Hops from an entity, on the way to via number `leg`, to the ends. Beyond what was looked at, one hop more than that;
+   * infinite where there is nothing more to look at.
+   */
   atLeast(leg: number, entity: number): number {
-    const hops = this.legs[leg]!.hops[entity]!;
-    return hops === UNKNOWN ? Infinity : hops + this.ahead(leg);
+    const { hops, frontier, depth } = this.legs[leg]!;
+    const known = hops[entity]!;
+    if (known !== UNKNOWN) return known + this.ahead(leg);
+    return frontier.length === 0 ? Infinity : depth + 1 + this.ahead(leg);
   }
 
-  /** Hops from the goal of a leg to the ends. */
+  /** Hops from the goal of a leg to the ends, at least. */
   private ahead(leg: number): number {
     const goal = this.terrain.via[leg];
     return goal === undefined ? 0 : this.atLeast(leg + 1, goal);

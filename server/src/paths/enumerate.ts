@@ -9,7 +9,7 @@ export type EntityPath = readonly number[];
 /**
  * Finds every path of exactly `length` hops, in the order of the ids of their entities: depth first, turning back where
  * the ends are too far away for the hops left, or where the hops so far could never have held at once.
- * @param distances grown to `length` at least
+ * @param distances the deeper they were grown, the sooner it turns back
  * @param found is given each path, and says whether to go on
  * @returns whether all were found: false when told to stop or when the steps ran out
  */
@@ -37,9 +37,10 @@ export function enumeratePaths(
   };
 
   const walkOn = (entity: number, leg: number, days: DaySet): boolean => {
-    for (const step of terrain.stepsFrom(entity)) {
-      meter.spend(1);
-      if (meter.exhausted) return false;
+    const steps = terrain.stepsFrom(entity);
+    meter.spend(steps.length);
+    if (meter.exhausted) return false;
+    for (const step of steps) {
       const nextLeg = step.to === via[leg] ? leg + 1 : leg;
       if (!mayBeNext(step.to, nextLeg, length - path.length)) continue;
       const shared = intersectionOf(days, step.days);

@@ -21,6 +21,12 @@ export interface SearchResult {
 }
 
 /**
+ * How many hops from its beginning a path is let go without knowing how far the ends are. To know that for all hops
+ * takes a breadth-first search as deep as the path is long, and its last two levels are by far the widest.
+ */
+const UNGUIDED_HOPS = 2;
+
+/**
  * Searches for paths of one hop, of two, and so on (iterative deepening), until there are enough. Looks for one path
  * more than was asked for, to know whether these are all.
  * @param steps how many relationships may be looked at
@@ -34,7 +40,7 @@ export function search(topology: Topology, question: PathQuestion, steps: number
   let complete = true;
   for (let length = 1; length <= question.maxHops && complete; length += 1) {
     if (question.mode === 'ALL_SHORTEST' && paths.length > 0) break;
-    distances.growTo(length);
+    distances.growTo(length - UNGUIDED_HOPS);
     complete =
       !meter.exhausted && enumeratePaths(terrain, distances, length, meter, (path) => paths.push(path) <= question.k);
     if (complete) searchedHops = length;

@@ -1,6 +1,5 @@
 import { statusRank } from '../model/claim.js';
 import { withDescendants } from '../model/ontology.js';
-import type { DayRange } from '../model/partial-date.js';
 import type { Direction, RelationshipFilter, Topology } from './types.js';
 
 /** A filter ready to be asked millions of times. Relationships and entities are given by their numbers. */
@@ -12,28 +11,47 @@ export interface CompiledFilter {
   readonly keepsFarEnd: (entity: number) => boolean;
 }
 
+type Condition = (relationship: number) => boolean;
+
 /** Compiles a filter for one topology. Types stand for the types that refine them, too. */
 export function compileFilter(topology: Topology, filter: RelationshipFilter): CompiledFilter {
-  const { relationshipType, status, entityType } = topology;
-  const { ontology } = topology;
-  const types = filter.types && withDescendants(ontology.relationshipTypes, filter.types);
-  const excluded = withDescendants(ontology.relationshipTypes, filter.excludeTypes ?? []);
-  const typeKept = flags(topology.relationshipTypes, (type) => (types?.has(type) ?? true) && !excluded.has(type));
-  const ranks = filter.statuses && new Set(filter.statuses.map(statusRank));
-  const stretches = [filter.asOf, filter.during].filter((days) => days !== undefined);
-  const sources = filter.sources && sourceFlags(topology, filter.sources);
+  const { ontology, entityType } = topology;
   const farTypes = filter.entityTypes && withDescendants(ontology.entityTypes, filter.entityTypes);
   const farTypeKept = farTypes && flags(topology.entityTypes, (type) => farTypes.has(type));
-
   return {
     direction: filter.direction ?? 'ANY',
-    keeps: (relationship) =>
-      typeKept[relationshipType[relationship]!] === 1 &&
-      (ranks === undefined || ranks.has(status[relationship]!)) &&
-      stretches.every((days) => couldHold(topology, relationship, days)) &&
-      (sources === undefined || claimedByOneOf(topology, relationship, sources)),
-    keepsFarEnd: (entity) => farTypeKept === undefined || farTypeKept[entityType[entity]!] === 1,
+    keeps: allOf(conditionsOf(topology, filter)),
+    keepsFarEnd: farTypeKept ? (entity) => farTypeKept[entityType[entity]!] === 1 : () => true,
   };
+}
+
+/** Only what the filter asks for is checked: most filters ask for little or nothing. */
+function conditionsOf(topology: Topology, filter: RelationshipFilter): readonly Condition[] {
+  const { firstDay, lastDay, status, relationshipType } = topology;
+  const conditions: Condition[] = [];
+  if (filter.types || filter.excludeTypes) {
+    const kept = typeFlags(topology, filter);
+    conditions.push((relationship) => kept[relationshipType[relationship]!] === 1);
+  }
+  if (filter.statuses) {
+    const ranks = new Set(filter.statuses.map(statusRank));
+    conditions.push((relationship) => ranks.has(status[relationship]!));
+  }
+  for (const days of [filter.asOf, filter.during]) {
+    if (!days) continue;
+    conditions.push((relationship) => firstDay[relationship]! <= days.last && lastDay[relationship]! >= days.first);
+  }
+  if (filter.sources) {
+    const sources = sourceFlags(topology, filter.sources);
+    conditions.push((relationship) => claimedByOneOf(topology, relationship, sources));
+  }
+  return conditions;
+}
+
+function allOf(conditions: readonly Condition[]): Condition {
+  const [first, ...rest] = conditions;
+  if (!first) return () => true;
+  return rest.length === 0 ? first : (relationship) => conditions.every((holds) => holds(relationship));
 }
 
 /** Whether either end of a relationship may be at the far end: what a filter means where no entity is at hand. */
@@ -44,15 +62,17 @@ export function keepsEitherEnd(topology: Topology, filter: CompiledFilter, relat
   );
 }
 
-function couldHold(topology: Topology, relationship: number, days: DayRange): boolean {
-  return topology.firstDay[relationship]! <= days.last && topology.lastDay[relationship]! >= days.first;
-}
-
 function claimedByOneOf(topology: Topology, relationship: number, sources: Uint8Array): boolean {
   const { claimSourceOffsets, claimSources } = topology;
   const end = claimSourceOffsets[relationship + 1]!;
   for (let i = claimSourceOffsets[relationship]!; i < end; i += 1) if (sources[claimSources[i]!] === 1) return true;
   return false;
+}
+
+function typeFlags({ ontology, relationshipTypes }: Topology, filter: RelationshipFilter): Uint8Array {
+  const types = filter.types && withDescendants(ontology.relationshipTypes, filter.types);
+  const excluded = withDescendants(ontology.relationshipTypes, filter.excludeTypes ?? []);
+  return flags(relationshipTypes, (type) => (types?.has(type) ?? true) && !excluded.has(type));
 }
 
 function flags(ids: readonly string[], isSet: (id: string) => boolean): Uint8Array {

@@ -8,7 +8,7 @@ import { allPaths, shortest, together, withoutEach } from './brute-force.js';
 import { graphsWithQuestions } from './random-question.js';
 
 /** How many random questions are asked: `RUNS=100000 npx jest …` looks harder. */
-const RUNS = Number(process.env['RUNS'] ?? 3_000);
+const RUNS = Number(process.env['RUNS'] ?? 2_000);
 const ENOUGH = { steps: 10_000_000 };
 
 const everyQuestion = (check: (graph: PlainGraph, question: PathQuestion) => void) =>
@@ -85,7 +85,7 @@ test('an answer stopped by the budget holds the beginning of the whole answer', 
       } else {
         expect(outcome.explored).toBeGreaterThan(steps);
         // It stops at the first entity that is too much.
-        expect(outcome.explored - steps).toBeLessThanOrEqual(Math.max(...allDegrees(topology)) * 2);
+        expect(outcome.explored - steps).toBeLessThanOrEqual(Math.max(...allDegrees(topology)) * 3);
         expect(outcome.paths.length).toBeLessThan(question.k);
         expect(outcome.paths).toEqual(paths.slice(0, outcome.paths.length));
         const within = paths.filter(({ cost }) => cost <= outcome.searchedHops);
