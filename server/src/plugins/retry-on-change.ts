@@ -15,7 +15,7 @@ export function useRetryOnChange(freshContext: () => Promise<Context>): Plugin {
         const result = (await executeFn(args)) as ExecutionResult;
         if (!result.errors?.some((error) => error.originalError instanceof GraphChanged)) return result;
         const contextValue = Object.assign(Object.create(args.contextValue as object) as object, await freshContext());
-        return executeFn({ ...args, contextValue });
+        return executeFn({ ...args, contextValue }) as Promise<ExecutionResult>;
       });
     },
   };

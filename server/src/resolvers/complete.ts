@@ -1,11 +1,11 @@
-import type { Resolver } from '../generated/graphql.js';
-
-type Result<R> = R extends Resolver<infer T, infer _Parent, infer _Context, infer _Args> ? Awaited<T> : never;
+/** What a resolver gives. */
+type Result<Resolver> =
+  Extract<Resolver, (...args: never) => unknown> extends (...args: never) => infer Given ? Awaited<Given> : never;
 
 /** The fields that the model lacks, or has with another type than the schema says. */
 type Unanswered<Fields, Model> = {
   [Field in keyof Fields]-?: Field extends keyof Model
-    ? Model[Field] extends Result<NonNullable<Fields[Field]>>
+    ? Model[Field] extends Result<Fields[Field]>
       ? never
       : Field
     : Field;

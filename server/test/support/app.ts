@@ -27,9 +27,9 @@ export interface TestApp {
   /** What was logged, parsed. */
   readonly log: readonly Record<string, unknown>[];
   /** Asks and gives the answer, errors and all. */
-  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  readonly ask: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
   /** Asks and gives the data; fails where there are errors. */
-  data<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  readonly data: <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
 }
 
 /** Makes an app on an in-memory store that holds the given records. */

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.js';
+import { EXAMPLES } from '../../src/graphiql/examples.js';
+import { openSqliteStore } from '../../src/store/sqlite/store.js';
+import { appWith } from '../support/app.js';
+import { SAMPLE } from '../support/sample-graph.js';
+
+describe('GraphiQL', () => {
+  let page: Response;
+  let html: string;
+  beforeAll(async () => {
+    const { app } = await appWith(SAMPLE);
+    page = await app.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } });
+    html = await page.text();
+  });
+
+  test('loads nothing from elsewhere', () => {
+    // Nine megabytes are no help in a failure's message, so nothing here compares them as a whole.
+    const markup = html.replace(/<script>[^]*?<\/script>/g, '').replace(/<style>[^]*?<\/style>/g, '');
+    expect([...markup.matchAll(/(?:src|href)="(?!data:)[^"]{0,80}/g)]).toEqual([]);
+    const [, styles] = /<style>([^]*?)<\/style>/.exec(html)!;
+    expect([...styles!.matchAll(/(?:@import|url\(["']?(?:https?:|\/\/)).{0,80}/g)]).toEqual([]);
+    const policy = page.headers.get('content-security-policy')!;
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/);
+  });
+
+  test('runs the scripts of the page and no others', () => {
+    const [, script] = /<script>([^]*?)<\/script>/.exec(html)!;
+    const hash = createHash('sha256').update(script!).digest('base64');
+    expect(page.headers.get('content-security-policy')).toContain(`script-src 'sha256-${hash}'`);
+  });
+
+  test('opens with the examples', () => {
+    expect(EXAMPLES.filter((query) => !html.includes(JSON.stringify(query)))).toEqual([]);
+  });
+});
+
+describe('the explorer', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'client-'));
+  let server: Server;
+  let url: string;
+  beforeAll(async () => {
+    mkdirSync(path.join(folder, 'assets'));
+    writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Explorer</title>');
+    writeFileSync(path.join(folder, 'assets', 'index-abc123.js'), 'console.log(1)');
+    const { handle } = createApp({
+      store: openSqliteStore(':memory:'),
+      logger: pino({ level: 'silent' }),
+      clientDir: folder,
+    });
+    server = createServer(handle);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('is the page at /, whatever its state says, and is asked for anew', async () => {
+    for (const place of ['/', '/?path=a,b']) {
+      const response = await fetch(url + place);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(await response.text()).toContain('<title>Explorer</title>');
+    }
+  });
+
+  test('may load and run only what this server gives', async () => {
+    const { headers } = await fetch(url);
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self';/);
+    expect(headers.get('content-security-policy')).not.toMatch(/https?:|\*|unsafe-eval/);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('DENY');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  test('keeps files whose name has a hash', async () => {
+    const response = await fetch(`${url}/assets/index-abc123.js`);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('content-type')).toMatch(/javascript/);
+  });
+
+  test.each(['/elsewhere', '/assets/none.js', '/..%2f..%2fpackage.json', '//', '/%', '/graphqlx'])(
+    'is nothing else: %s',
+    async (place) => {
+      expect((await fetch(url + place)).status).toBe(404);
+    },
+  );
+
+  test('is only read', async () => {
+    const response = await fetch(url, { method: 'POST' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  });
+
+  test('stands beside the API', async () => {
+    const response = await fetch(`${url}/graphql?query={statistics{entities}}`);
+    expect(await response.json()).toEqual({ data: { statistics: { entities: 0 } } });
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    expect((await fetch(`${url}/ready`)).status).toBe(200);
+  });
+});
+
+test('an explorer that is not built says how to build it', async () => {
+  const { app } = await appWith(SAMPLE);
+  const server = createServer(app.handle);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  server.close();
+  expect(response.status).toBe(503);
+  expect(await response.text()).toContain('npm run build:client');
+});
