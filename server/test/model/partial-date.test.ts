@@ -148,6 +148,11 @@ describe('possibleDays', () => {
   });
 });
 
+test('ranges that touch share one day', () => {
+  expect(intersectDays({ first: 0, last: 5 }, { first: 5, last: 9 })).toEqual({ first: 5, last: 5 });
+  expect(intersectDays({ first: 0, last: 4 }, { first: 5, last: 9 })).toBeUndefined();
+});
+
 test('intersectDays holds the days that lie in both ranges', () => {
   fc.assert(
     fc.property(range, range, anyDay, (a, b, number) => {
