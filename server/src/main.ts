@@ -40,8 +40,6 @@ async function start(): Promise<void> {
     }
     throw new StartError(`Cannot listen on ${config.host}:${config.port}: ${error.message}`);
   });
-  console.log(`Explorer: ${url}  (GraphQL: /graphql, data: ${store.location})`);
-
   let stopping = false;
   const stop = async () => {
     // Whoever asks twice does not want to wait.
@@ -52,6 +50,7 @@ async function start(): Promise<void> {
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
+  console.log(`Explorer: ${url}  (GraphQL: /graphql, data: ${store.location})`);
 }
 
 if (process.argv.includes('--help')) {
