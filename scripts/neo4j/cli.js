@@ -77,6 +77,7 @@ async function run(way, dataDir, port) {
   const stop = () => void server.stop();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.once(signal, stop);
   const lastWords = await server.exited;
+  if (process.connected) process.disconnect();
   console.error('Neo4j has stopped');
   // What it says matters only where nobody asked it to stop.
   if (process.listenerCount('SIGTERM') > 0 && lastWords) console.error(lastWords);

@@ -29,7 +29,7 @@ export class Connection {
       this.execute('PRAGMA synchronous = FULL');
       this.execute('PRAGMA foreign_keys = ON');
     } catch (error) {
-      this.close();
+      this.#database.close();
       throw error;
     }
   }
@@ -67,9 +67,18 @@ export class Connection {
     }
   }
 
+  /**
+   * Lets go of the file. What is in its log is moved into it before, as far as others who read it let us.
+   * The library really closes only when its statements are collected, so nothing may be left to that moment.
+   */
   close(): void {
-    this.#statements.clear();
-    this.#database.close();
+    try {
+      if (this.#database.inTransaction) this.execute('ROLLBACK');
+      this.rows('PRAGMA wal_checkpoint(PASSIVE)');
+    } finally {
+      this.#statements.clear();
+      this.#database.close();
+    }
   }
 
   #prepare(sql: string): Database.Statement {
