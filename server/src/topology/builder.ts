@@ -108,7 +108,7 @@ export class TopologyBuilder {
     const type = this.relationshipTypes.indexOf(relationship.type);
     if (type < 0) throw new RangeError(`The relationship "${id}" has the unknown type "${relationship.type}"`);
     const { first, last } = packedDays(relationship.since, relationship.until);
-    for (const source of new Set(relationship.sources)) {
+    for (const source of relationship.sources) {
       this.claimed.push(this.relationshipIds.length);
       this.claimedBy.push(numberOf(this.sourceNumbers, source));
     }

@@ -25,7 +25,7 @@ export class IdTable {
     const encoder = new TextEncoder();
     for (const [index, id] of ids.entries()) {
       const { written } = encoder.encodeInto(id, this.slice(index));
-      // Any other letter takes more bytes than it has places in the text, so something is cut off.
+      // Any other letter takes more bytes than places in the text, so it leaves something out or is seen here.
       if (written !== id.length || !isAscii(this.slice(index))) throw new RangeError(`The id "${id}" is not ASCII`);
     }
   }

@@ -29,6 +29,10 @@ describe('displayName', () => {
     expect(displayName(tokayev, lang)).toBe(text);
   });
 
+  test('does not mind the region of a name', () => {
+    expect(displayName({ id: 'x', names: [name('Colour', 'en-GB'), name('Цвет', 'ru-KZ')] }, 'ru')).toBe('Цвет');
+  });
+
   test('takes the first name where none is primary', () => {
     expect(displayName({ id: 'x', names: [name('One', 'en', 'FORMER'), name('Два', 'ru', 'ALIAS')] }, 'ru')).toBe(
       'One',

@@ -141,6 +141,22 @@ describe('findPaths', () => {
     expect(outcome.kind === 'LIMIT' && outcome.paths.length).toBeGreaterThan(1 + 12 + 12 * 11);
   });
 
+  test('stops in the middle of measuring how far the ends are', () => {
+    const hubs = Array.from({ length: 60 }, (_, i) => `h${i}`);
+    const leaves = hubs.flatMap((hub) => Array.from({ length: 20 }, (_, i) => [`${hub}-${i}`, hub] as const));
+    const topology = topologyOf({
+      entities: people('a', 'b', 'c', 'd', 'e', 'z', ...hubs, ...leaves.map(([leaf]) => leaf)),
+      relationships: [
+        ...links('ab', 'bc', 'cd', 'de', 'ez'),
+        ...hubs.map((hub) => link(`z-${hub}`, 'z', hub)),
+        ...leaves.map(([leaf, hub]) => link(leaf, leaf, hub)),
+      ],
+    });
+    const outcome = findPaths(topology, between('a', 'z'), { steps: 200 });
+    expect(outcome).toMatchObject({ kind: 'LIMIT', searchedHops: 3, paths: [] });
+    expect(outcome.kind === 'LIMIT' && outcome.explored).toBeLessThan(250);
+  });
+
   test('does not take a reason for certain that it had no steps to try', () => {
     const outcome = findPaths(longRoad, between('n0', 'n20', { maxHops: 2 }), { steps: 10 });
     expect(outcome).toEqual({ kind: 'NONE', reasons: [], relaxations: [] });

@@ -31,6 +31,7 @@ describe('IdTable', () => {
     [['b', 'a'], 'The id "a" is out of order'],
     [['a', 'a'], 'The id "a" is there twice'],
     [['é'], 'The id "é" is not ASCII'],
+    [['éa'], 'The id "éa" is not ASCII'],
     [['aé'], 'The id "aé" is not ASCII'],
   ])('refuses %j', (wrong, message) => {
     expect(() => new IdTable(wrong)).toThrow(new RangeError(message));
