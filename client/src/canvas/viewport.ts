@@ -8,6 +8,8 @@ import { MOVE_TIME, prefersStillness } from './motion.js';
 const MARGIN = { side: 28, top: 20, bottom: 76 } as const;
 /** A few entities alone are not blown up beyond this. */
 const FIT_ZOOM = 1.2;
+/** One entity alone is looked at no smaller than this, so that its label can be read. */
+const READABLE_ZOOM = 0.6;
 const REPORT_AFTER = 100;
 
 /** What to look at: the model point in the middle, and the zoom. */
@@ -66,7 +68,7 @@ export function reveal(cy: Core, ids: readonly string[]): void {
   const elements = cy.collection().union(cy.elements().filter((element) => ids.includes(element.id())));
   if (elements.empty() || cy.width() === 0) return;
   const box = elements.boundingBox();
-  const zoom = zoomFor(cy, box, cy.zoom());
+  const zoom = zoomFor(cy, box, ids.length === 1 ? Math.max(READABLE_ZOOM, cy.zoom()) : cy.zoom());
   const now = centreOf(cy);
   const middle = { x: now.x, y: now.y - lift(zoom) };
   const free = freeSize(cy);

@@ -43,11 +43,3 @@ export function claimValue(claim: {
   if (claim.number === null || claim.number === undefined) return null;
   return `${figures.format(claim.number)}${claim.unit ? `\u00a0${claim.unit}` : ''}`;
 }
-
-/** A field's name for people: `turnoutInAlmaty` and `turnout_in_almaty` are `turnout in almaty`. */
-export function fieldLabel(field: string): string {
-  return field
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_-]+/g, ' ')
-    .toLowerCase();
-}

@@ -29,13 +29,15 @@ interface Board {
   readonly lines: Ends[];
 }
 
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
 /** How bad a place is: long lines, lines across entities, lines across lines, and being deep inside the picture. */
-function badness(at: Point, neighbours: readonly string[], board: Board, centre: Point): number {
-  let total = -0.3 * Math.hypot(at.x - centre.x, at.y - centre.y);
+function badness(at: Point, anchor: Point, neighbours: readonly string[], board: Board, centre: Point): number {
+  let total = neighbours.length === 0 ? distance(at, anchor) : -0.3 * distance(at, centre);
   for (const neighbour of neighbours) {
     const to = board.places.get(neighbour);
     if (!to) continue;
-    total += Math.hypot(at.x - to.x, at.y - to.y);
+    total += distance(at, to);
     for (const [id, place] of board.places) {
       if (id !== neighbour && distanceToSegment(place, at, to) < CLEARANCE) total += PASSES_OVER_ENTITY;
     }
@@ -62,7 +64,7 @@ function bestPlace(anchor: Point, neighbours: readonly string[], board: Board): 
   for (let radius = neighbours.length === 1 ? FIRST_RING : 0; ringsLeft > 0; radius += RING_STEP, ringsLeft -= 1) {
     for (const at of radius === 0 ? [anchor] : ring(anchor, radius)) {
       if (!free(at)) continue;
-      const score = badness(at, neighbours, board, centre);
+      const score = badness(at, anchor, neighbours, board, centre);
       if (!best || score < best.badness) best = { at, badness: score };
     }
     if (best && ringsLeft === Infinity) ringsLeft = RINGS_AFTER_FIRST_FIT;

@@ -1,5 +1,5 @@
 import type { ClaimFieldsFragment } from '../api/generated/graphql.js';
-import { claimValue, fieldLabel } from '../graph/claims.js';
+import { claimValue } from '../graph/claims.js';
 import { words } from '../words.js';
 import { StatusChip } from './status-chip.js';
 
@@ -46,7 +46,7 @@ export function ClaimCard({ claim, big = false }: { readonly claim: ClaimFieldsF
       <p className="claim-head">
         <StatusChip status={claim.status} />
         {value && <strong className={big ? 'claim-value big' : 'claim-value'}>{value}</strong>}
-        {value && claim.field && !big && <span className="muted">{fieldLabel(claim.field)}</span>}
+        {value && claim.field && !big && <span className="muted">{claim.field}</span>}
         {claim.date && <span className="muted">{claim.date}</span>}
       </p>
       {claim.note && <p>{claim.note}</p>}

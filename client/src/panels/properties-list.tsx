@@ -1,4 +1,3 @@
-import { fieldLabel } from '../graph/claims.js';
 import { words } from '../words.js';
 
 /** Further facts, or nothing where there are none. */
@@ -14,7 +13,7 @@ export function PropertiesList({
       <dl className="properties">
         {properties.map(({ key, value }) => (
           <div key={key}>
-            <dt>{fieldLabel(key)}</dt>
+            <dt>{key}</dt>
             <dd>{value}</dd>
           </div>
         ))}

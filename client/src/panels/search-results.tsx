@@ -22,7 +22,11 @@ function Result({ hit }: { readonly hit: Hit }) {
       <span className="result-text">
         <span className="result-name">
           {node.name}
-          {matchedName !== node.name && <span className="muted"> {words.search.matched(matchedName)}</span>}
+          {matchedName !== node.name && (
+            <span className="muted">
+              <span className="visually-hidden">{words.search.matched}</span> · {matchedName}
+            </span>
+          )}
         </span>
         <span className="result-line">
           <span className="result-type">{typeLabel(node.type.id)}</span>

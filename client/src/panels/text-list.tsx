@@ -27,8 +27,9 @@ export function TextList({ entities, relationships }: Props) {
             {around.length === 0 && <p className="muted">{words.textView.alone}</p>}
             <ul>
               {around.map(({ id, text, status }) => (
-                <li key={id}>
-                  <SelectButton id={id}>{text}</SelectButton> <StatusChip status={status} />
+                <li key={id} className="text-line">
+                  <StatusChip status={status} />
+                  <SelectButton id={id}>{text}</SelectButton>
                 </li>
               ))}
             </ul>

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect, test } from '@jest/globals';
+import { Explorer } from '../support/explorer.js';
+import type { Session } from '../support/session.js';
+
+/** What axe finds that keeps people out, in one line each. */
+async function violations(explorer: Explorer): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page: explorer.page }).analyze();
+  return found
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}
+
+export function testAccessibility(current: () => Session): void {
+  describe.each(['light', 'dark'] as const)('axe in %s', (colorScheme) => {
+    test('finds no serious or critical violation in any panel', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url, { colorScheme });
+      const { page } = explorer;
+      expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(colorScheme);
+      expect(await violations(explorer)).toEqual([]);
+
+      await explorer.search.fill('Kazakhstan');
+      await explorer.results.first().waitFor();
+      expect(await violations(explorer)).toEqual([]);
+      await explorer.results.first().click();
+      await page.getByRole('button', { name: 'Expand…' }).click();
+      await page.locator('details.group').first().locator('summary').first().click();
+      await page.locator('.relationship').first().waitFor();
+      expect(await violations(explorer)).toEqual([]);
+
+      await page.getByRole('tab', { name: 'Start' }).click();
+      await page.getByRole('button', { name: /^How is Vladimir Putin connected to Nursultan Nazarbayev/ }).click();
+      await page.locator('.path').first().waitFor();
+      await page.getByText('Conditions').click();
+      await explorer.settled();
+      expect(await violations(explorer)).toEqual([]);
+
+      await page.getByRole('tab', { name: 'Text' }).click();
+      await page.locator('.text-list').waitFor();
+      expect(await violations(explorer)).toEqual([]);
+      await page.getByRole('tab', { name: 'Table' }).click();
+      await page.locator('table').first().waitFor();
+      expect(await violations(explorer)).toEqual([]);
+      await explorer.close();
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { encodeViewState } from '../../src/graph/url-state.js';
+import { Explorer } from '../support/explorer.js';
+import type { Session } from '../support/session.js';
+
+export function testAddress(current: () => Session): void {
+  describe('the address', () => {
+    test('back and forward take back and redo what changed the picture', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const before = Object.keys((await explorer.drawn()).nodes);
+      await explorer.search.fill('Astana');
+      await explorer.results.first().click();
+      await explorer.untilMoreThan(before.length);
+      const after = Object.keys((await explorer.drawn()).nodes);
+
+      await page.goBack();
+      await explorer.settled();
+      expect(Object.keys((await explorer.drawn()).nodes)).toEqual(before);
+      await page.goForward();
+      await explorer.settled();
+      expect(Object.keys((await explorer.drawn()).nodes)).toEqual(after);
+      await explorer.close();
+    });
+
+    test('dragging moves one entity, and the address keeps it', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const { x, y } = await explorer.pointOf('russia');
+      const before = explorer.state();
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 60, y + 40, { steps: 4 });
+      await page.mouse.up();
+      await explorer.until((hash) => location.hash !== hash, `#${encodeViewState(before)}`);
+      const { picture } = explorer.state();
+      for (const [id, place] of before.picture) {
+        if (id === 'russia') expect(picture.get(id)).not.toEqual(place);
+        else expect([id, picture.get(id)]).toEqual([id, place]);
+      }
+      await explorer.close();
+    });
+
+    test('a broken address is told, and the page starts empty', async () => {
+      const { browser, server } = current();
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${server.url}#v1.nonsense`);
+      await page.getByText('The address of this page could not be read').waitFor();
+      await page.getByText('Nothing is drawn yet').waitFor();
+      await page.getByRole('button', { name: 'Show the first picture' }).click();
+      await page
+        .getByText(/^\d+ actors, \d+ relationships$/)
+        .first()
+        .waitFor();
+      await context.close();
+    });
+
+    test('entities that are no longer in the graph are named and left out', async () => {
+      const { browser, server } = current();
+      const hash = encodeViewState({
+        picture: new Map([
+          ['vladimir-putin', { x: 0, y: 0, broughtBy: null }],
+          ['nobody-of-this-name', { x: 200, y: 0, broughtBy: null }],
+        ]),
+        viewport: null,
+        selection: ['nobody-of-this-name'],
+        panel: 'start',
+        view: 'picture',
+        question: null,
+        pathShown: null,
+      });
+      const explorer = await Explorer.open(browser, `${server.url}#${hash}`);
+      await explorer.page.getByText('left out of the picture: nobody-of-this-name').waitFor();
+      expect(Object.keys((await explorer.drawn()).nodes)).toEqual(['vladimir-putin']);
+      await explorer.close();
+    });
+  });
+}

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, jest } from '@jest/globals';
+import { describeInBrowser } from '../support/browser.js';
+import { endSession, startSession, type Session } from '../support/session.js';
+import { testAccessibility } from './accessibility.js';
+import { testAddress } from './address.js';
+import { testKeyboard } from './keyboard.js';
+import { testLostServer } from './lost-server.js';
+import { testPhone } from './phone.js';
+import { testStory } from './story.js';
+import { testTextView } from './text-view.js';
+
+jest.setTimeout(90_000);
+
+describeInBrowser('the explorer in a real browser, on the real server', () => {
+  let session: Session | undefined;
+  const current = (): Session => {
+    if (!session) throw new Error('the session has not started');
+    return session;
+  };
+
+  beforeAll(async () => {
+    session = await startSession();
+  });
+  afterAll(() => endSession(session));
+
+  testStory(current);
+  testKeyboard(current);
+  testTextView(current);
+  testAddress(current);
+  testAccessibility(current);
+  testPhone(current);
+  // Last, because it takes the server away.
+  testLostServer(current);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { Explorer } from '../support/explorer.js';
+import type { Session } from '../support/session.js';
+
+export function testKeyboard(current: () => Session): void {
+  describe('by keyboard only', () => {
+    test('search, choose, walk, expand, remove, undo, ask for a path', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const { keyboard } = page;
+
+      await keyboard.press('/');
+      await keyboard.type('Nazarbayev');
+      await explorer.results.first().waitFor();
+      await keyboard.press('ArrowDown');
+      await keyboard.press('ArrowUp');
+      await keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Nursultan Nazarbayev' }).waitFor();
+
+      // The skip links come first; the second leads to the picture.
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await keyboard.press('Tab');
+      await keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the picture');
+      await keyboard.press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+
+      await keyboard.press('ArrowUp');
+      expect((await explorer.drawn()).selected).not.toEqual(['nursultan-nazarbayev']);
+      expect(await explorer.announced()).toMatch(/Now at .+, .+, \d+ relationships? drawn\.$/);
+      await keyboard.press('ArrowDown');
+
+      const [selected = ''] = (await explorer.drawn()).selected;
+      const before = Object.keys((await explorer.drawn()).nodes);
+      await keyboard.press('Delete');
+      expect(Object.keys((await explorer.drawn()).nodes)).toEqual(before.filter((id) => id !== selected));
+      await keyboard.press('Control+z');
+      expect(Object.keys((await explorer.drawn()).nodes).sort()).toEqual([...before].sort());
+
+      await keyboard.press('e');
+      await page.locator('#expand-menu').waitFor();
+      expect(await page.evaluate(() => document.activeElement?.closest('#expand-menu')?.id)).toBe('expand-menu');
+      await keyboard.press('Space');
+      await page.getByRole('button', { name: 'Add chosen' }).focus();
+      await keyboard.press('Enter');
+      await explorer.untilMoreThan(before.length);
+
+      await page.locator('#canvas').focus();
+      await keyboard.press('p');
+      await page.getByRole('heading', { name: 'How are they connected?' }).waitFor();
+      await page.getByRole('combobox', { name: 'To' }).focus();
+      await keyboard.type('Putin');
+      await page.locator('.path-form [role=option]').first().waitFor();
+      await keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Find paths' }).focus();
+      await keyboard.press('Enter');
+      await page.locator('.path-title').first().focus();
+      await keyboard.press('Enter');
+      await explorer.settled();
+      expect((await explorer.drawn()).onPath.length).toBeGreaterThanOrEqual(3);
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
+    test('the help says every key', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      await explorer.page.keyboard.press('?');
+      const dialog = explorer.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+      await dialog.waitFor();
+      expect(await dialog.getByText('Show everything').isVisible()).toBe(true);
+      await explorer.page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await explorer.close();
+    });
+  });
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import lz from 'lz-string';
+import { MOST_HOPS, MOST_PATHS, NO_QUESTION, type PathQuestion } from '../../src/graph/path-question.js';
+import type { Placed } from '../../src/graph/picture.js';
+import { ShapeError } from '../../src/graph/reading.js';
+import { CLAIM_STATUSES } from '../../src/graph/records.js';
+import { decodeViewState, encodeViewState } from '../../src/graph/url-state.js';
+import { PANELS, VIEWS, type ViewState } from '../../src/graph/view-state.js';
+
+const ids = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
+const lists = fc.array(ids, { maxLength: 4 });
+const whole = fc.integer({ min: -100_000, max: 100_000 });
+
+const pictures = fc
+  .uniqueArray(ids, { maxLength: 30 })
+  .chain((all) =>
+    fc.tuple(
+      ...all.map((id, index) =>
+        fc
+          .record({ x: whole, y: whole, by: fc.integer({ min: -1, max: all.length - 1 }) })
+          .map(({ x, y, by }): [string, Placed] => [
+            id,
+            { x, y, broughtBy: by === -1 || by === index ? null : (all[by] ?? null) },
+          ]),
+      ),
+    ),
+  )
+  .map((placed) => new Map(placed));
+
+const questions: fc.Arbitrary<PathQuestion> = fc.record({
+  from: fc.option(ids),
+  to: fc.option(ids),
+  mode: fc.constantFrom('SHORTEST', 'ALL_SHORTEST'),
+  k: fc.integer({ min: 1, max: MOST_PATHS }),
+  maxHops: fc.integer({ min: 1, max: MOST_HOPS }),
+  types: lists,
+  statuses: fc.subarray([...CLAIM_STATUSES]),
+  direction: fc.constantFrom('ANY', 'OUT', 'IN'),
+  asOf: fc.option(fc.constantFrom('2019', '2022-01', '2022-11-20')),
+  via: lists,
+  avoid: lists,
+  avoidRelationships: lists,
+});
+
+const states: fc.Arbitrary<ViewState> = fc.record({
+  picture: pictures,
+  viewport: fc.option(
+    fc.record({
+      centre: fc.record({ x: whole, y: whole }),
+      zoom: fc.integer({ min: 1, max: 300_000 }).map((zoom) => zoom / 100_000),
+      width: fc.nat(4000),
+      height: fc.nat(4000),
+    }),
+  ),
+  selection: lists,
+  panel: fc.constantFrom(...PANELS),
+  view: fc.constantFrom(...VIEWS),
+  question: fc.option(questions),
+  pathShown: fc.option(ids),
+});
+
+const EMPTY: ViewState = {
+  picture: new Map(),
+  viewport: null,
+  selection: [],
+  panel: 'start',
+  view: 'picture',
+  question: null,
+  pathShown: null,
+};
+
+const packed = (value: unknown): string => `v1.${lz.compressToEncodedURIComponent(JSON.stringify(value))}`;
+
+describe('the state in the address', () => {
+  test('comes back exactly as it was, whatever it was', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const back = decodeViewState(encodeViewState(state));
+        expect(back).toEqual(state);
+        expect([...back.picture.keys()]).toEqual([...state.picture.keys()]);
+      }),
+    );
+  });
+
+  test('is made of characters that need no escaping', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(encodeViewState(state)).toMatch(/^[\w.+$-]+$/);
+      }),
+    );
+  });
+
+  test('a changed address is a clear error or another state, never anything else', () => {
+    fc.assert(
+      fc.property(states, fc.nat(), fc.string({ maxLength: 3 }), (state, at, put) => {
+        const hash = encodeViewState(state);
+        const cut = at % hash.length;
+        try {
+          expect(decodeViewState(hash.slice(0, cut) + put + hash.slice(cut + 1))).toHaveProperty('picture');
+        } catch (error) {
+          expect(error).toBeInstanceOf(ShapeError);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['', 'it does not begin with v1.'],
+    ['canvas', 'it does not begin with v1.'],
+    ['v1.', 'it is cut off or was changed'],
+    ['v1.abc', 'it is cut off or was changed'],
+    [packed({}), 'the state is not a list of 7'],
+    [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4'],
+    [packed([[['a', 'left', 2]], null, [], 'start', 'picture', null, null]), 'picture[0][1] is not a number'],
+    [
+      packed([[['a', 1, 2, 9]], null, [], 'start', 'picture', null, null]),
+      'picture[0][3] is not a whole number from 0 to 0',
+    ],
+    [packed([[], null, [], 'cellar', 'picture', null, null]), 'panel is none of start, details, paths'],
+    [packed([[], [0, 0, 0, 9, 9], [], 'start', 'picture', null, null]), 'viewport has no zoom above 0'],
+  ])('%j is refused: %s', (hash, message) => {
+    expect(() => decodeViewState(hash)).toThrow(new ShapeError(message));
+  });
+
+  test('a question out of bounds is refused', () => {
+    const hash = encodeViewState({ ...EMPTY, question: { ...NO_QUESTION, maxHops: 21 } });
+    expect(() => decodeViewState(hash)).toThrow('question.maxHops is not a whole number from 1 to 20');
+  });
+});

@@ -1,0 +1,126 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { CanvasElement } from '../../src/canvas/mount.js';
+import { decodeViewState } from '../../src/graph/url-state.js';
+import type { ViewState } from '../../src/graph/view-state.js';
+
+/** What the canvas shows: places are where they are on the screen, in pixels. */
+export interface Drawn {
+  readonly nodes: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly edges: readonly string[];
+  readonly selected: readonly string[];
+  readonly onPath: readonly string[];
+}
+
+const WAIT = 15_000;
+
+/** One page with the explorer, and what tests do with it. */
+export class Explorer {
+  /** Errors the page reported; a test that does not expect any ends with a look at it. */
+  readonly errors: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly context: BrowserContext,
+  ) {
+    page.on('pageerror', (error) => this.errors.push(error.message));
+  }
+
+  /** Opens the explorer in a context of its own and waits for its first picture. */
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Explorer> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    context.setDefaultTimeout(WAIT);
+    const explorer = new Explorer(await context.newPage(), context);
+    await explorer.page.goto(url);
+    await explorer.settled();
+    return explorer;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+
+  /** What the canvas shows now. */
+  async drawn(): Promise<Drawn> {
+    return this.page.evaluate(() => {
+      const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+      if (!graph) throw new Error('there is no canvas');
+      return {
+        nodes: Object.fromEntries(graph.nodes().map((node) => [node.id(), { ...node.renderedPosition() }])),
+        edges: graph.edges().map((edge) => edge.id()),
+        selected: graph.$(':selected').map((element) => element.id()),
+        onPath: graph.$('.on-path').map((element) => element.id()),
+      };
+    });
+  }
+
+  /** The state in the address. */
+  state(): ViewState {
+    return decodeViewState(new URL(this.page.url()).hash.slice(1));
+  }
+
+  /** Waits until a condition in the page holds. */
+  async until<T>(condition: (argument: T) => boolean, argument: T): Promise<void> {
+    await this.page.waitForFunction(condition as (argument: unknown) => boolean, argument);
+  }
+
+  /** Waits until nothing is under way and the address says what is seen. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(
+      () => location.hash.length > 1 && !document.querySelector('.task, .spinner, [aria-busy=true]'),
+    );
+    for (;;) {
+      const shown = await this.page.evaluate(() => {
+        const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+        return { zoom: graph?.zoom() ?? 0, nodes: graph?.nodes().map((node) => node.id()) ?? [] };
+      });
+      const { viewport, picture } = this.state();
+      const sameView = viewport !== null && Math.abs(viewport.zoom - shown.zoom) < 1e-4;
+      if (sameView && picture.size === shown.nodes.length && shown.nodes.every((id) => picture.has(id))) return;
+      const hash = new URL(this.page.url()).hash;
+      await this.page.waitForFunction((before) => location.hash !== before, hash);
+    }
+  }
+
+  /** Waits until more than so many entities are drawn, and the address says so. */
+  async untilMoreThan(count: number): Promise<void> {
+    await this.until(
+      (before) => (document.querySelector<CanvasElement>('#canvas')?.graph?.nodes().length ?? 0) > before,
+      count,
+    );
+    await this.settled();
+  }
+
+  /** The search in the header, and what it found. */
+  get search(): Locator {
+    return this.page.getByRole('combobox', { name: 'Search for an actor' });
+  }
+
+  get results(): Locator {
+    return this.page.locator('#search-results [role=option]');
+  }
+
+  /** Where an entity is on the page, in pixels. */
+  async pointOf(id: string): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator('#canvas').boundingBox();
+    const at = (await this.drawn()).nodes[id];
+    if (!box || !at) throw new Error(`${id} is not drawn`);
+    return { x: box.x + at.x, y: box.y + at.y };
+  }
+
+  /** Ids of everything the text view lists now. */
+  async listed(): Promise<string[]> {
+    const ids = await this.page
+      .locator('.text-view [data-id]')
+      .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id') ?? ''));
+    return [...new Set(ids)].sort();
+  }
+
+  /** What screen readers were told last. */
+  async announced(): Promise<string> {
+    return (await this.page.locator('#announcer').innerText()).trim();
+  }
+}
