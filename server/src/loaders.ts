@@ -71,10 +71,13 @@ function inOrder<T extends { readonly id: string }, Missing>(
   return ids.map((id) => byId.get(id) ?? missing(id));
 }
 
-/** The types these relationships have, each once. */
+/**
+ * The type of these relationships where they share one, otherwise all types there are. Each set of types is a query of
+ * its own for Neo4j, and planning one takes longer than looking the relationships up.
+ */
 function typesOf({ relationships, relationshipType, relationshipTypes }: Topology, ids: readonly RelationshipId[]) {
   const types = new Set(ids.map((id) => relationshipType[relationships.indexOf(id)]));
-  return relationshipTypes.filter((_, type) => types.has(type));
+  return types.size === 1 ? relationshipTypes.filter((_, type) => types.has(type)) : relationshipTypes;
 }
 
 async function loadClaimPages(store: GraphStore, pages: readonly ClaimsPage[]): Promise<StorePage<Claim>[]> {

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { EXAMPLES } from '../../src/graphiql/examples.js';
+import { openNeo4jStore } from '../../src/store/neo4j/store.js';
+import type { GraphStore } from '../../src/store/port.js';
+import { appOn, appWith, type TestApp } from '../support/app.js';
+import { describeWithNeo4j } from '../support/neo4j';
+import { seedChanges } from '../support/seed.js';
+import { storeBehind } from '../support/store-behind.js';
+
+// A server that has just started plans every query for the first time.
+jest.setTimeout(120_000);
+
+/** Beside the examples: every way to list, in every order, with every filter, and what is refused. */
+const QUERIES: readonly string[] = [
+  ...EXAMPLES,
+  ...['ID', 'NAME', 'DEGREE'].map(
+    (order) =>
+      `{ entities(orderBy: ${order}, first: 100) { edges { cursor node { id name(lang: "ru") degree } } totalCount } }`,
+  ),
+  '{ entities(orderBy: NAME, filter: { types: ["Organization"], kinds: [ORGANIZATION] }, first: 7) { nodes { id } pageInfo { endCursor } totalCount } }',
+  ...['токаев', 'Nazarbaev', 'party', 'назар', 'zhanaozen', 'astan', 'Қасым', '" OR 1=1 --', 'name:*~', '🦊'].map(
+    (text) =>
+      `{ search(text: ${JSON.stringify(text)}, first: 100) { edges { cursor score matchedName node { id } } totalCount } }`,
+  ),
+  '{ search(text: "kazakhstan", filter: { kinds: [PLACE] }) { edges { node { id } } totalCount } }',
+  '{ relationships(first: 100) { nodes { id status since until text(lang: "kk") claims { id note contradicted } properties { key value } } totalCount } }',
+  '{ source(id: "kazakhstan-2023-article") { title claims(first: 100) { edges { cursor node { id about number } } totalCount } } }',
+  '{ nothing: entity(id: "nobody") { id } node(id: "kazakhstan-2023-article") { __typename id } }',
+  '{ entities(ids: ["astana", "nobody"]) { totalCount } }',
+  '{ search(text: "") { totalCount } }',
+];
+
+describeWithNeo4j('the API on Neo4j', (getConfig) => {
+  let embedded: TestApp;
+  let store: GraphStore;
+  let api: TestApp;
+  let calls: string[];
+  beforeAll(async () => {
+    embedded = await appWith(seedChanges());
+    store = await openNeo4jStore(getConfig());
+    await store.apply(seedChanges());
+    const counted = storeBehind(store);
+    calls = [];
+    counted.behind.before = (method) => void calls.push(method);
+    api = appOn(counted.store);
+  });
+  afterAll(() => store.close());
+
+  test.each(QUERIES.map((query) => [titleOf(query), query]))(
+    'answers as the embedded store does: %s',
+    async (_, query) => {
+      expect(await api.ask(query)).toEqual(await embedded.ask(query));
+    },
+  );
+
+  test('as many calls of the store however much it returns', async () => {
+    const made: string[][] = [];
+    for (const first of [1, 5, 50]) {
+      calls.length = 0;
+      await api.data(
+        `{ entities(first: ${first}) { nodes { name relationships(first: ${first}) { nodes { id } } } } }`,
+      );
+      made.push([...calls]);
+    }
+    expect(made[1]).toEqual(made[0]);
+    expect(made[2]).toEqual(made[0]);
+  });
+});
+
+/** The first line that is no comment, as far as it tells queries apart. */
+function titleOf(query: string): string {
+  return query
+    .replace(/^#.*\n/, '')
+    .split('\n')[0]!
+    .slice(0, 80);
+}
