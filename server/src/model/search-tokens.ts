@@ -14,11 +14,15 @@ const FRAGILE_LENGTH = 5;
 
 /**
  * The tokens a name is found by, each once: every three letters in a row of its folded words, and, marked with `_`,
- * the first letter and the first two letters of each word. `Абай` gives `_a`, `_ab`, `aba`, `bay`.
+ * the first letter and the first two letters of each word, and the first two letters of the name, spaces aside.
+ * `Абай` gives `_a`, `_ab`, `aba`, `bay`.
  */
 export function nameTokens(name: string): readonly string[] {
   const tokens = new Set<string>();
-  for (const word of foldedWords(name)) {
+  const words = foldedWords(name);
+  // People leave out spaces, `jk` for `J. K.`, and only this tells where such a name begins.
+  if (words.length > 1) tokens.add(`_${words.join('').slice(0, 2)}`);
+  for (const word of words) {
     tokens.add(`_${word.slice(0, 1)}`);
     if (word.length > 1) tokens.add(`_${word.slice(0, 2)}`);
     for (const trigram of trigrams(word)) tokens.add(trigram);
@@ -29,7 +33,8 @@ export function nameTokens(name: string): readonly string[] {
 /**
  * The tokens to look for, each once and at most `MAX_QUERY_TOKENS`. A word of the query shares at least one of them with
  * every name that has it as a word or as the beginning of one, with every name that has three or more letters of it inside
- * a word, and with every name in which it stands with a forgivable typo.
+ * a word, and with every name in which it stands with one typo. Two typos can leave nothing in common where both are
+ * swaps in a word of eight or nine letters; looking further would bring every name with the same first letter.
  */
 export function queryTokens(text: string): readonly string[] {
   const tokens = new Set<string>();

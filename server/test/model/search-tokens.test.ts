@@ -17,7 +17,7 @@ describe('nameTokens', () => {
   });
 
   test('gives beginnings alone for short words', () => {
-    expect(nameTokens('X of')).toEqual(['_x', '_o', '_of']);
+    expect(nameTokens('X of')).toEqual(['_xo', '_x', '_o', '_of']);
   });
 
   test('gives nothing for a name without letters', () => {
