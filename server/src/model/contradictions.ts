@@ -5,7 +5,8 @@ import { ALWAYS, intersectDays, parsePartialDate, type DayRange } from './partia
 /**
  * The claims that another of the given claims contradicts. Two claims contradict each other when they speak about the
  * same field of the same thing, could speak about the same time (a claim without a date could speak about any), and
- * say something else: another number where both give one, otherwise another value where both give one.
+ * say something else: another number where both give one, otherwise another value, for which a number stands in
+ * where there is no value (`243` against `unknown`). A claim with neither contradicts nothing.
  */
 export function contradictedClaims(claims: readonly Claim[]): ReadonlySet<ClaimId> {
   const contradicted = new Set<ClaimId>();
@@ -35,7 +36,8 @@ function groupsOnOneField(claims: readonly Claim[]): Iterable<readonly Claim[]> 
 
 function saysSomethingElse(a: Claim, b: Claim): boolean {
   if (a.number !== null && b.number !== null) return a.number !== b.number;
-  return a.value !== null && b.value !== null && a.value !== b.value;
+  const [value, other] = [a, b].map((claim) => claim.value ?? claim.number?.toString());
+  return value !== undefined && other !== undefined && value !== other;
 }
 
 function couldBeAtOneTime(a: Claim, b: Claim): boolean {

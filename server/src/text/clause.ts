@@ -8,22 +8,22 @@ const HEDGES: Readonly<Record<ClaimStatus, Localized>> = {
   REPORTED: { en: '', ru: '', kk: '' },
   ALLEGED: {
     en: 'It is alleged that ',
-    ru: 'Утверждается, что ',
+    ru: 'Как утверждается, ',
     kk: 'Дәлелденбеген мәлімдеме бойынша, ',
   },
   DISPUTED: {
     en: 'It is claimed, though sources contradict it, that ',
-    ru: 'Утверждается, хотя источники этому противоречат, что ',
+    ru: 'Как утверждается, хотя источники этому противоречат, ',
     kk: 'Даулы мәлімдеме бойынша, ',
   },
   DENIED: {
     en: 'It is claimed, though denied by the one it is about, that ',
-    ru: 'Утверждается, хотя тот, о ком идёт речь, это отрицает, что ',
+    ru: 'Как утверждается, хотя тот, о ком идёт речь, это отрицает, ',
     kk: 'Жоққа шығарылған мәлімдеме бойынша, ',
   },
   RETRACTED: {
     en: 'It was claimed, but the source has taken it back, that ',
-    ru: 'Утверждалось, хотя источник от этого отказался, что ',
+    ru: 'Как утверждалось, хотя источник от этого отказался, ',
     kk: 'Дереккөз кейін қайтарып алған мәлімдеме бойынша, ',
   },
 };
@@ -38,7 +38,9 @@ const UNTIL: Localized = { en: 'until ', ru: 'до ', kk: 'аяқталуы: ' }
 export function clause(relationship: RelationshipInText, lang: string): string {
   const { from, to, forward, type, status } = relationship;
   const verb = localize(forward ? type.label : type.inverseLabel, lang);
-  return capitalize(`${localize(HEDGES[status], lang)}${from} ${verb} ${to}${dates(relationship, lang)}`);
+  // A label that ends in a colon is a heading (`соратник:`), for languages in which a verb would bend the names.
+  const gap = verb.endsWith(':') ? ' – ' : ' ';
+  return capitalize(`${localize(HEDGES[status], lang)}${from}${gap}${verb} ${to}${dates(relationship, lang)}`);
 }
 
 function dates({ since, until }: RelationshipInText, lang: string): string {

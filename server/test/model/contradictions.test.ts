@@ -54,5 +54,7 @@ describe('contradictedClaims', () => {
     expect(contradicted(text('a', 'Astana'), text('b', 'Astana'))).toEqual([]);
     expect(contradicted(text('a', 'Astana'), text('b', null))).toEqual([]);
     expect(contradicted(turnout('a', { value: 'low' }), text('b', 'high'))).toEqual(['a', 'b']);
+    expect(contradicted(turnout('a'), text('b', 'unknown'))).toEqual(['a', 'b']);
+    expect(contradicted(turnout('a'), text('b', '37'))).toEqual([]);
   });
 });

@@ -28,12 +28,12 @@ describe('relationshipText', () => {
     expect(relationshipText(leads({ sources: [register, article, register] }), 'ru')).toBe(
       'Tokayev возглавляет Amanat. Источники: The Register; The Article.',
     );
-    expect(relationshipText(leads(), 'kk')).toBe('Tokayev басқарады: Amanat. Дереккөз: The Article.');
+    expect(relationshipText(leads(), 'kk')).toBe('Tokayev – басқарады: Amanat. Дереккөз: The Article.');
   });
 
   test('reads backwards with the inverse label, in English where a language lacks it', () => {
     const backwards = leads({ forward: false, from: 'the party', to: 'Tokayev', sources: [] });
-    expect(relationshipText(backwards, 'ru-RU')).toBe('The party возглавляется: Tokayev.');
+    expect(relationshipText(backwards, 'ru-RU')).toBe('The party – возглавляется: Tokayev.');
     expect(relationshipText(backwards, 'kk')).toBe('The party is led by Tokayev.');
     expect(relationshipText(backwards, 'de')).toBe('The party is led by Tokayev.');
   });
@@ -54,8 +54,8 @@ describe('relationshipText', () => {
   test.each<[ClaimStatus, string, string]>([
     ['CONFIRMED', 'en', 'Tokayev leads Amanat.'],
     ['ALLEGED', 'en', 'It is alleged that Tokayev leads Amanat.'],
-    ['ALLEGED', 'ru', 'Утверждается, что Tokayev возглавляет Amanat.'],
-    ['ALLEGED', 'kk', 'Дәлелденбеген мәлімдеме бойынша, Tokayev басқарады: Amanat.'],
+    ['ALLEGED', 'ru', 'Как утверждается, Tokayev возглавляет Amanat.'],
+    ['ALLEGED', 'kk', 'Дәлелденбеген мәлімдеме бойынша, Tokayev – басқарады: Amanat.'],
     ['DISPUTED', 'en', 'It is claimed, though sources contradict it, that Tokayev leads Amanat.'],
     ['DENIED', 'en', 'It is claimed, though denied by the one it is about, that Tokayev leads Amanat.'],
     ['RETRACTED', 'en', 'It was claimed, but the source has taken it back, that Tokayev leads Amanat.'],
