@@ -1,26 +1,23 @@
 import type { Connection } from './connection.js';
 import { relationshipTypes } from './labels.js';
 
-const SCHEMA = [
-  'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE',
-  'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE',
-  'CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE',
-  'CREATE CONSTRAINT graph_state_key IF NOT EXISTS FOR (g:GraphState) REQUIRE g.key IS UNIQUE',
-  'CREATE INDEX entity_type IF NOT EXISTS FOR (e:Entity) ON (e.type)',
-  'CREATE INDEX entity_sort_key IF NOT EXISTS FOR (e:Entity) ON (e.sortKey)',
-  'CREATE INDEX claim_about IF NOT EXISTS FOR (c:Claim) ON (c.about)',
-  'CREATE INDEX claim_source IF NOT EXISTS FOR (c:Claim) ON (c.source, c.id)',
-  `CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (e:Entity) ON EACH [e.searchText]
+/** Constraints and indexes by name; a constraint has an index of its own name. */
+const SCHEMA: Readonly<Record<string, string>> = {
+  entity_id: 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE',
+  claim_id: 'CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (c:Claim) REQUIRE c.id IS UNIQUE',
+  source_id: 'CREATE CONSTRAINT source_id IF NOT EXISTS FOR (s:Source) REQUIRE s.id IS UNIQUE',
+  graph_state_key: 'CREATE CONSTRAINT graph_state_key IF NOT EXISTS FOR (g:GraphState) REQUIRE g.key IS UNIQUE',
+  entity_type: 'CREATE INDEX entity_type IF NOT EXISTS FOR (e:Entity) ON (e.type)',
+  entity_sort_key: 'CREATE INDEX entity_sort_key IF NOT EXISTS FOR (e:Entity) ON (e.sortKey)',
+  claim_about: 'CREATE INDEX claim_about IF NOT EXISTS FOR (c:Claim) ON (c.about)',
+  claim_source: 'CREATE INDEX claim_source IF NOT EXISTS FOR (c:Claim) ON (c.source, c.id)',
+  entity_search: `CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (e:Entity) ON EACH [e.searchText]
     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
-];
-
-const AWAIT = 'CALL db.awaitIndexes(60)';
+};
 
 /** Makes what every graph needs, where it is missing: constraints, indexes and the node that counts changes. */
 export async function ensureSchema(connection: Connection): Promise<void> {
-  // Neo4j takes changes of the schema and of data in separate transactions only.
-  for (const command of SCHEMA) await connection.write((runner) => runner.rows(command));
-  await connection.read((runner) => runner.rows(AWAIT));
+  await create(connection, SCHEMA);
   await connection.write((runner) =>
     runner.rows(`// the node that counts changes
       MERGE (g:GraphState {key: 'graph'})
@@ -31,18 +28,20 @@ export async function ensureSchema(connection: Connection): Promise<void> {
 
 /** Makes the ids of relationships of some types unique and quick to find. Texts that cannot be types are left out. */
 export async function ensureRelationshipTypes(connection: Connection, types: readonly string[]): Promise<void> {
-  const rows = await connection.read((runner) => runner.rows<{ name: string }>('SHOW CONSTRAINTS YIELD name'));
-  const known = new Set(rows.map(({ name }) => name));
-  const missing = relationshipTypes(types).filter((type) => !known.has(constraintName(type)));
-  if (missing.length === 0) return;
-  for (const type of missing) {
-    const command = `CREATE CONSTRAINT ${constraintName(type)} IF NOT EXISTS
-      FOR ()-[r:\`${type}\`]-() REQUIRE r.id IS UNIQUE`;
-    await connection.write((runner) => runner.rows(command));
-  }
-  await connection.read((runner) => runner.rows(AWAIT));
+  const commands = relationshipTypes(types).map((type) => {
+    const name = `relationship_${type.toLowerCase()}_id`;
+    return [name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:\`${type}\`]-() REQUIRE r.id IS UNIQUE`] as const;
+  });
+  await create(connection, Object.fromEntries(commands));
 }
 
-function constraintName(type: string): string {
-  return `relationship_${type.toLowerCase()}_id`;
+/** Runs the commands whose names are not there yet. Neo4j takes them in transactions of their own only. */
+async function create(connection: Connection, commands: Readonly<Record<string, string>>): Promise<void> {
+  const rows = await connection.read((runner) =>
+    runner.rows<{ readonly name: string }>("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE'"),
+  );
+  const ready = new Set(rows.map(({ name }) => name));
+  const missing = Object.entries(commands).filter(([name]) => !ready.has(name));
+  for (const [, command] of missing) await connection.write((runner) => runner.rows(command));
+  if (missing.length > 0) await connection.read((runner) => runner.rows('CALL db.awaitIndexes(60)'));
 }
