@@ -2,7 +2,7 @@ import { inkOn, visibleOn } from '../graph/colour.js';
 import { glyphImage } from '../graph/glyphs.js';
 import { readingLabel, type EntityKind, type Ontology } from '../graph/ontology.js';
 import type { ClaimStatus, EntityRecord, RelationshipRecord } from '../graph/records.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import type { Palette } from './palette.js';
 
 /** What is drawn must stand out this much from the ground (WCAG 2.2, 1.4.11). */

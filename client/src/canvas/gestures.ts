@@ -1,4 +1,4 @@
-import type { Core, EventObject, EventObjectNode } from 'cytoscape';
+import type { Core, EventObjectNode } from 'cytoscape';
 import type { Point } from '../graph/picture.js';
 import { openExpandMenu } from '../state/actions.js';
 import { move } from '../state/explore.js';
@@ -31,11 +31,9 @@ export function listenForGestures(cy: Core, container: HTMLElement): void {
     });
   });
 
-  const cursor =
-    (name: string) =>
-    (_: EventObject): void => {
-      container.style.cursor = name;
-    };
+  const cursor = (name: string) => (): void => {
+    container.style.cursor = name;
+  };
   cy.on('mouseover', 'node, edge', cursor('pointer'));
   cy.on('mouseout', 'node, edge', cursor(''));
 }

@@ -1,6 +1,6 @@
 import { showActor } from '../state/explore.js';
 import { usePicture } from '../state/picture.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { TypeBadge } from './type-badge.js';
 
 interface Props {

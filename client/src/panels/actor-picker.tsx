@@ -1,4 +1,4 @@
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { Icon } from './icon.js';
 import { SearchBox } from './search-box.js';
 import { useEntityName } from './use-names.js';

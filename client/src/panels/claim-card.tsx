@@ -1,6 +1,6 @@
 import type { ClaimFieldsFragment } from '../api/generated/graphql.js';
 import { claimValue } from '../graph/claims.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { StatusChip } from './status-chip.js';
 
 /** Addresses come from the data, and only those of the web become links. */

@@ -1,6 +1,6 @@
 import type { ClaimFieldsFragment } from '../api/generated/graphql.js';
 import { separateContradictions } from '../graph/claims.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ClaimCard } from './claim-card.js';
 
 /** Claims, those that contradict each other side by side. */

@@ -2,7 +2,7 @@ import { ACTIONS } from '../state/actions.js';
 import { usePicture } from '../state/picture.js';
 import { useRecords } from '../state/records.js';
 import { select, useSelection } from '../state/selection.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ActionButton } from './action-button.js';
 import { EntityDetails } from './entity-details.js';
 import { RelationshipDetails } from './relationship-details.js';

@@ -6,7 +6,7 @@ import type { Branch } from '../state/explore.js';
 import { usePreferences } from '../state/preferences.js';
 import { useQuery } from '../state/use-query.js';
 import { useView } from '../state/view.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ActionButton } from './action-button.js';
 import { ClaimList } from './claim-list.js';
 import { ExpandMenu } from './expand-menu.js';

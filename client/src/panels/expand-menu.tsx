@@ -3,7 +3,7 @@ import { readingLabel } from '../graph/ontology.js';
 import { useDataset } from '../state/dataset.js';
 import { expand, EXPAND_PAGE, type Branch } from '../state/explore.js';
 import { setExpanding } from '../state/view.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { useDrawn } from './use-drawn.js';
 
 interface Counted extends Branch {

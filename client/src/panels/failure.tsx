@@ -1,6 +1,6 @@
 import type { RequestError } from '../api/client.js';
 import { explain } from '../state/tasks.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 
 interface Props {
   readonly what: string;

@@ -2,7 +2,7 @@ import { useDataset } from '../state/dataset.js';
 import { showActor } from '../state/explore.js';
 import { LANGUAGES, setLanguage, toggleTheme, usePreferences, type Language } from '../state/preferences.js';
 import { announce, notify, setHelpOpen } from '../state/view.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { Icon } from './icon.js';
 import { SearchBox } from './search-box.js';
 

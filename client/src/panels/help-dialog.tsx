@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ACTIONS, type Action } from '../state/actions.js';
 import { setHelpOpen } from '../state/view.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { formatKeys } from './keys.js';
 
 function Keys({ keys }: { readonly keys: readonly string[] }) {

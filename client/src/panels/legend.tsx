@@ -1,7 +1,7 @@
 import { CLAIM_STATUSES, type ClaimStatus } from '../graph/records.js';
 import type { EntityKind } from '../graph/ontology.js';
 import { useDataset } from '../state/dataset.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { useDrawn } from './use-drawn.js';
 import { TypeBadge } from './type-badge.js';
 

@@ -1,6 +1,6 @@
 import { useConnection } from '../state/connection.js';
 import { dismissNotice, useView } from '../state/view.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { Icon } from './icon.js';
 
 /** Told across the whole page while the server does not answer. */

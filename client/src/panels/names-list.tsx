@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EntityDetailsQuery } from '../api/generated/graphql.js';
 import { formatSpan } from '../graph/partial-date.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 
 type Name = NonNullable<EntityDetailsQuery['entity']>['names'][number];
 

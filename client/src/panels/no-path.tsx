@@ -1,7 +1,7 @@
 import type { PathsQuery } from '../api/generated/graphql.js';
 import { loosen } from '../graph/path-question.js';
 import { askPaths, usePaths } from '../state/paths.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 
 type Answer = Extract<PathsQuery['paths'], { readonly __typename: 'NoPath' }>;
 

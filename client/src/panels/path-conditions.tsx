@@ -11,7 +11,7 @@ import {
 import { CLAIM_STATUSES } from '../graph/records.js';
 import { useDataset } from '../state/dataset.js';
 import { editQuestion } from '../state/paths.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ActorPicker } from './actor-picker.js';
 
 interface Props {

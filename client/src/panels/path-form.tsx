@@ -3,7 +3,7 @@ import { conditionCount } from '../graph/path-question.js';
 import { askPaths, cancelPaths, editQuestion, usePaths } from '../state/paths.js';
 import { usePicture } from '../state/picture.js';
 import { selectedEntities, useSelection } from '../state/selection.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ActorPicker } from './actor-picker.js';
 import { Icon } from './icon.js';
 import { PathConditions } from './path-conditions.js';

@@ -1,5 +1,5 @@
 import { askPaths, clearShownPath, foundPaths, usePaths, type PathAnswer } from '../state/paths.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { Failure } from './failure.js';
 import { NoPath } from './no-path.js';
 import { PathCard } from './path-card.js';

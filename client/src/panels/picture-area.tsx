@@ -3,7 +3,7 @@ import { VIEWS } from '../graph/view-state.js';
 import { showOpening, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
 import { setView, useView } from '../state/view.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { Legend } from './legend.js';
 import { Tabs } from './tabs.js';
 import { TaskStatus } from './task-status.js';

@@ -1,4 +1,4 @@
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 
 /** Further facts, or nothing where there are none. */
 export function PropertiesList({

@@ -4,7 +4,7 @@ import { formatSpan } from '../graph/partial-date.js';
 import { useDataset } from '../state/dataset.js';
 import { usePreferences } from '../state/preferences.js';
 import { useQuery } from '../state/use-query.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ActorLink } from './actor-link.js';
 import { ClaimList } from './claim-list.js';
 import { Failure } from './failure.js';

@@ -6,7 +6,7 @@ import { useDataset } from '../state/dataset.js';
 import type { Branch } from '../state/explore.js';
 import { usePreferences } from '../state/preferences.js';
 import { useQuery } from '../state/use-query.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ActorLink } from './actor-link.js';
 import { ClaimList } from './claim-list.js';
 import { Failure } from './failure.js';

@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { Icon } from './icon.js';
 import { SearchResults } from './search-results.js';
-import { useSearch, type Hit } from './use-search.js';
+import { findFirst, useSearch } from './use-search.js';
 
 interface Props {
   readonly id?: string;
@@ -28,10 +28,19 @@ export function SearchBox({ id, label, placeholder, labelHidden = false, onChoos
   const hits = search.hits ?? [];
   const showing = open && search.asked !== '' && text.trim() !== '';
 
-  const choose = (hit: Hit): void => {
+  /** Whether what is on the list is the answer to what stands in the field. */
+  const current = search.hits !== null && search.asked === text.trim();
+
+  const choose = (id: string): void => {
     setText('');
     setOpen(false);
-    onChoose(hit.node.id);
+    onChoose(id);
+  };
+
+  /** Enter was pressed before the answer came: the best hit is chosen, unless the person types on meanwhile. */
+  const chooseFirst = async (): Promise<void> => {
+    const id = await findFirst(text.trim());
+    if (id !== null && input.current?.value === text) choose(id);
   };
 
   const keys: Record<string, () => void> = {
@@ -39,8 +48,8 @@ export function SearchBox({ id, label, placeholder, labelHidden = false, onChoos
     ArrowUp: () => setActive((index) => (hits.length === 0 ? 0 : (index + hits.length - 1) % hits.length)),
     Enter: () => {
       const hit = hits[active];
-      // What is on the list must be the answer to what stands in the field.
-      if (hit && search.asked === text.trim()) choose(hit);
+      if (current && hit) choose(hit.node.id);
+      else if (!current && text.trim() !== '') void chooseFirst();
     },
     Escape: () => (showing ? setOpen(false) : setText('')),
   };
@@ -107,7 +116,7 @@ export function SearchBox({ id, label, placeholder, labelHidden = false, onChoos
         showing={showing}
         search={search}
         active={active}
-        onChoose={choose}
+        onChoose={(hit) => choose(hit.node.id)}
       />
     </div>
   );

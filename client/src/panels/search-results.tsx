@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { TypeBadge } from './type-badge.js';
 import type { Hit, Search } from './use-search.js';
 import { useTypeLabel } from './use-names.js';

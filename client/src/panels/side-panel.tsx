@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { PANELS, type Panel } from '../graph/view-state.js';
 import { openPanel, useView } from '../state/view.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { StartPanel } from './start-panel.js';
 import { Tabs } from './tabs.js';
 

@@ -1,4 +1,4 @@
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 
 const TARGETS = { search: words.skip.search, canvas: words.skip.picture, panel: words.skip.panel } as const;
 

@@ -2,7 +2,7 @@ import { useDataset, type Question } from '../state/dataset.js';
 import { showActor, showSurroundings } from '../state/explore.js';
 import { connect } from '../state/paths.js';
 import { openPanel } from '../state/view.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { SourceCard } from './source-card.js';
 
 /** Does what a suggested question says. */

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../graph/records.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 
 /** How far something can be relied on, in a word. */
 export function StatusChip({ status }: { readonly status: ClaimStatus }) {

@@ -1,5 +1,5 @@
 import { useTasks } from '../state/tasks.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 
 /** What is being waited for, with a way to stop it. Shown after a moment, so that quick answers do not flicker. */
 export function TaskStatus() {

@@ -1,5 +1,5 @@
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { SelectButton } from './select-button.js';
 import { StatusChip } from './status-chip.js';
 import { TypeBadge } from './type-badge.js';

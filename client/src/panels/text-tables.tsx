@@ -1,6 +1,6 @@
 import { formatSpan } from '../graph/partial-date.js';
 import type { Claimant, EntityRecord, RelationshipRecord } from '../graph/records.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { SelectButton } from './select-button.js';
 import { StatusChip } from './status-chip.js';
 import { useTypeLabel } from './use-names.js';

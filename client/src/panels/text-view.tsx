@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { Tabs } from './tabs.js';
 import { TextList } from './text-list.js';
 import { TextTables } from './text-tables.js';

@@ -1,5 +1,5 @@
 import { ACTIONS } from '../state/actions.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ActionButton } from './action-button.js';
 
 /** Buttons for looking at the picture and for taking steps back. */

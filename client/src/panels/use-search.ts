@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { RequestError } from '../api/client.js';
 import { SearchQuery } from '../api/documents.js';
 import type { SearchQuery as Answer } from '../api/generated/graphql.js';
-import { usePreferences } from '../state/preferences.js';
+import { ask } from '../state/connection.js';
+import { languageNow, usePreferences } from '../state/preferences.js';
 import { rememberRecords } from '../state/records.js';
 import { useQuery, type Query } from '../state/use-query.js';
 import { useDebounced } from './use-debounced.js';
@@ -18,6 +20,19 @@ export interface Search {
   readonly total: number;
   readonly error: Query<Answer>['error'];
   readonly retry: () => void;
+}
+
+/** The best hit for a text, for those who press Enter before the list is there; null when nothing is found or can be. */
+export async function findFirst(text: string): Promise<string | null> {
+  try {
+    const { search } = await ask(SearchQuery, { text: text.slice(0, LONGEST), lang: languageNow() });
+    rememberRecords({ entities: search.edges.map(({ node }) => node) });
+    return search.edges[0]?.node.id ?? null;
+  } catch (error) {
+    // The list under the field says what is wrong.
+    if (error instanceof RequestError) return null;
+    throw error;
+  }
 }
 
 /** Searches while a person types: after a short pause, cancelling what is out of date. */

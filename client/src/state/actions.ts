@@ -1,4 +1,4 @@
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { canCollapse, collapse, remove, tidyUp } from './explore.js';
 import { clearShownPath, connect, editQuestion, usePaths } from './paths.js';

@@ -11,7 +11,7 @@ import {
   type Point,
 } from '../graph/picture.js';
 import { placeBeside } from '../graph/placement.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ask } from './connection.js';
 import { ontologyNow } from './dataset.js';

@@ -5,7 +5,7 @@ import { EMPTY_PICTURE, removeEntities } from '../graph/picture.js';
 import { ShapeError } from '../graph/reading.js';
 import { decodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ask } from './connection.js';
 import { loadDataset, useDataset } from './dataset.js';

@@ -3,7 +3,7 @@ import { RequestError } from '../api/client.js';
 import { PathsQuery, SubgraphQuery } from '../api/documents.js';
 import type { PathFieldsFragment, PathInput, PathsQuery as Answer } from '../api/generated/graphql.js';
 import { NO_QUESTION, type PathQuestion } from '../graph/path-question.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { ask, useConnection } from './connection.js';
 import { show } from './explore.js';
 import { languageNow } from './preferences.js';

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { difference } from '../graph/difference.js';
 import { commit, redo, startHistory, undo, type History } from '../graph/history.js';
 import { EMPTY_PICTURE, type Picture } from '../graph/picture.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { recordsNow } from './records.js';
 import { announce } from './view.js';
 

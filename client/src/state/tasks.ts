@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { RequestError } from '../api/client.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { useConnection } from './connection.js';
 import { dismissNotice, notify, useView } from './view.js';
 

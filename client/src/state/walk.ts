@@ -1,6 +1,6 @@
 import { towards, type ArrowDirection } from '../graph/direction.js';
 import { drawnRelationships, farEnd } from '../graph/picture.js';
-import { words } from '../words.js';
+import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ontologyNow } from './dataset.js';
 import { pictureNow } from './picture.js';

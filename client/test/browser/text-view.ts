@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CanvasElement } from '../../src/canvas/mount.js';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
 
@@ -29,8 +30,8 @@ export function testTextView(current: () => Session): void {
       const explorer = await Explorer.open(browser, server.url);
       const { page } = explorer;
       const alleged = await page.evaluate(() => {
-        const canvas = document.querySelector<HTMLElement & { graph?: import('cytoscape').Core }>('#canvas');
-        const edges = canvas?.graph?.edges('[lineStyle = "dotted"]').toArray() ?? [];
+        const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+        const edges = graph?.edges('[lineStyle = "dotted"]').toArray() ?? [];
         return edges.map((edge) => ({ id: edge.id(), label: String(edge.data('label')) }));
       });
       expect(alleged.length).toBeGreaterThan(0);

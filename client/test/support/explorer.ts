@@ -50,9 +50,15 @@ export class Explorer {
       if (!graph) throw new Error('there is no canvas');
       return {
         nodes: Object.fromEntries(graph.nodes().map((node) => [node.id(), { ...node.renderedPosition() }])),
-        edges: graph.edges().map((edge) => edge.id()),
+        edges: graph
+          .edges()
+          .map((edge) => edge.id())
+          .sort(),
         selected: graph.$(':selected').map((element) => element.id()),
-        onPath: graph.$('.on-path').map((element) => element.id()),
+        onPath: graph
+          .$('.on-path')
+          .map((element) => element.id())
+          .sort(),
       };
     });
   }

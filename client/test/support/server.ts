@@ -26,9 +26,8 @@ export class Server {
   }
 
   async #run(port: number): Promise<void> {
-    const { NEO4J_URI: _, ...environment } = process.env;
     const child = spawn(process.execPath, [MAIN], {
-      env: { ...environment, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: this.#dataDir },
+      env: { ...process.env, NEO4J_URI: '', HOST: '127.0.0.1', PORT: String(port), DATA_DIR: this.#dataDir },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;

@@ -1,4 +1,4 @@
-import type { Difference } from './graph/difference.js';
+import type { Difference } from './difference.js';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const actors = (count: number): string => plural(count, 'actor', 'actors');
