@@ -3,6 +3,7 @@ import { glyphImage } from '../graph/glyphs.js';
 import { readingLabel, type EntityKind, type Ontology } from '../graph/ontology.js';
 import type { ClaimStatus, EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { words } from '../graph/words.js';
+import type { Language } from '../state/preferences.js';
 import type { Palette } from './palette.js';
 
 /** What is drawn must stand out this much from the ground (WCAG 2.2, 1.4.11). */
@@ -61,13 +62,19 @@ export function nodeData(entity: EntityRecord, ontology: Ontology, palette: Pale
   };
 }
 
-export function edgeData(relationship: RelationshipRecord, ontology: Ontology, palette: Palette): EdgeData {
+/** @param language of the label */
+export function edgeData(
+  relationship: RelationshipRecord,
+  ontology: Ontology,
+  palette: Palette,
+  language: Language,
+): EdgeData {
   const type = ontology.relationshipTypes.get(relationship.type);
   return {
     id: relationship.id,
     source: relationship.source,
     target: relationship.target,
-    label: words.labelPrefix[relationship.status] + readingLabel(ontology, relationship.type, 'OUT'),
+    label: words.labelPrefix[language][relationship.status] + readingLabel(ontology, relationship.type, 'OUT'),
     line: visibleOn(type?.colour ?? palette.mutedInk, palette.ground, palette.ink, SYMBOL_CONTRAST),
     lineStyle: LINE_STYLES[relationship.status],
     arrow: type?.symmetric ? 'none' : 'triangle',

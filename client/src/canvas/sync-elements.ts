@@ -2,7 +2,7 @@ import type { Core, ElementDefinition } from 'cytoscape';
 import { drawnEntities, drawnRelationships } from '../graph/picture.js';
 import { ontologyNow, useDataset } from '../state/dataset.js';
 import { pictureNow, usePicture } from '../state/picture.js';
-import { watchTheme } from '../state/preferences.js';
+import { languageNow, watchTheme } from '../state/preferences.js';
 import { recordsNow, useRecords } from '../state/records.js';
 import { edgeData, LABEL_NOT_PLACED, nodeData } from './element-data.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
@@ -13,13 +13,14 @@ function drawing(palette: Palette): ElementDefinition[] {
   const picture = pictureNow();
   const records = recordsNow();
   const ontology = ontologyNow();
+  const language = languageNow();
   const nodes = drawnEntities(picture, records).map((entity): ElementDefinition => {
     const { x, y } = picture.get(entity.id) ?? { x: 0, y: 0 };
     return { group: 'nodes', data: { ...nodeData(entity, ontology, palette) }, position: { x, y } };
   });
   const edges = drawnRelationships(picture, records).map((relationship): ElementDefinition => ({
     group: 'edges',
-    data: { ...edgeData(relationship, ontology, palette) },
+    data: { ...edgeData(relationship, ontology, palette, language) },
   }));
   return [...nodes, ...edges];
 }

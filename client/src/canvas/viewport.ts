@@ -4,8 +4,11 @@ import type { Viewport } from '../graph/view-state.js';
 import { setViewport } from '../state/view.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 
-/** Kept free around what is shown; below there are the tools. */
-const MARGIN = { side: 28, top: 20, bottom: 76 } as const;
+const NARROW = 640;
+
+/** Kept free around what is shown: the tools are at the bottom and, on a narrow canvas, the legend is at the top. */
+const marginOf = (cy: Core): { side: number; top: number; bottom: number } =>
+  cy.width() <= NARROW ? { side: 16, top: 60, bottom: 64 } : { side: 28, top: 20, bottom: 76 };
 /** A few entities alone are not blown up beyond this. */
 const FIT_ZOOM = 1.2;
 /** One entity alone is looked at no smaller than this, so that its label can be read. */
@@ -36,13 +39,16 @@ export const centreOf = (cy: Core): Point => ({
 });
 
 /** The part of the canvas that nothing covers, in rendered pixels. */
-const freeSize = (cy: Core): { width: number; height: number } => ({
-  width: Math.max(1, cy.width() - 2 * MARGIN.side),
-  height: Math.max(1, cy.height() - MARGIN.top - MARGIN.bottom),
-});
+const freeSize = (cy: Core): { width: number; height: number } => {
+  const { side, top, bottom } = marginOf(cy);
+  return { width: Math.max(1, cy.width() - 2 * side), height: Math.max(1, cy.height() - top - bottom) };
+};
 
 /** How far the middle of that part is above the middle of the canvas, in model pixels. */
-const lift = (zoom: number): number => (MARGIN.bottom - MARGIN.top) / 2 / zoom;
+const lift = (cy: Core, zoom: number): number => {
+  const { top, bottom } = marginOf(cy);
+  return (bottom - top) / 2 / zoom;
+};
 
 const zoomFor = (cy: Core, box: { readonly w: number; readonly h: number }, most: number): number => {
   const { width, height } = freeSize(cy);
@@ -54,7 +60,7 @@ export function fit(cy: Core, animate: boolean): void {
   if (cy.elements().empty() || cy.width() === 0) return;
   const box = cy.elements().boundingBox();
   const zoom = zoomFor(cy, box, FIT_ZOOM);
-  const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(zoom) };
+  const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(cy, zoom) };
   lookAt(cy, { centre, zoom }, animate);
 }
 
@@ -70,13 +76,13 @@ export function reveal(cy: Core, ids: readonly string[]): void {
   const box = elements.boundingBox();
   const zoom = zoomFor(cy, box, ids.length === 1 ? Math.max(READABLE_ZOOM, cy.zoom()) : cy.zoom());
   const now = centreOf(cy);
-  const middle = { x: now.x, y: now.y - lift(zoom) };
+  const middle = { x: now.x, y: now.y - lift(cy, zoom) };
   const free = freeSize(cy);
   const nearest = (at: number, low: number, high: number, reach: number): number =>
     low < at - reach ? low + reach : high > at + reach ? high - reach : at;
   const next = {
     x: nearest(middle.x, box.x1, box.x2, free.width / 2 / zoom),
-    y: nearest(middle.y, box.y1, box.y2, free.height / 2 / zoom) + lift(zoom),
+    y: nearest(middle.y, box.y1, box.y2, free.height / 2 / zoom) + lift(cy, zoom),
   };
   if (zoom !== cy.zoom() || next.x !== now.x || next.y !== now.y) lookAt(cy, { centre: next, zoom }, true);
 }

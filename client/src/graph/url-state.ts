@@ -124,10 +124,10 @@ const readQuestion: Reader<PathQuestion> = (value, where) => {
  */
 export function decodeViewState(hash: string): ViewState {
   if (!hash.startsWith(VERSION)) throw new ShapeError('it does not begin with v1.');
-  const json = lz.decompressFromEncodedURIComponent(hash.slice(VERSION.length));
   let value: unknown;
   try {
-    value = JSON.parse(json || '');
+    // Some broken texts make the library itself fail; others come out as no JSON.
+    value = JSON.parse(lz.decompressFromEncodedURIComponent(hash.slice(VERSION.length)) || '');
   } catch {
     throw new ShapeError('it is cut off or was changed');
   }

@@ -107,14 +107,32 @@ export const words = {
     DENIED: 'Denied',
     RETRACTED: 'Retracted',
   },
-  /** Put before the label of a line that is less than reported. */
+  /** Put before a label from the data where it is less than reported, so it is in the language of the data. */
   labelPrefix: {
-    CONFIRMED: '',
-    REPORTED: '',
-    ALLEGED: 'alleged: ',
-    DISPUTED: 'disputed: ',
-    DENIED: 'denied: ',
-    RETRACTED: 'retracted: ',
+    en: {
+      CONFIRMED: '',
+      REPORTED: '',
+      ALLEGED: 'alleged: ',
+      DISPUTED: 'disputed: ',
+      DENIED: 'denied: ',
+      RETRACTED: 'retracted: ',
+    },
+    ru: {
+      CONFIRMED: '',
+      REPORTED: '',
+      ALLEGED: 'утверждается: ',
+      DISPUTED: 'оспаривается: ',
+      DENIED: 'отрицается: ',
+      RETRACTED: 'отозвано: ',
+    },
+    kk: {
+      CONFIRMED: '',
+      REPORTED: '',
+      ALLEGED: 'айтылуынша: ',
+      DISPUTED: 'даулы: ',
+      DENIED: 'жоққа шығарылған: ',
+      RETRACTED: 'қайтарып алынған: ',
+    },
   },
 
   kinds: {

@@ -26,7 +26,7 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
   return (
     <>
       <h2 className="relationship-title">
-        {words.labelPrefix[relationship.status]}
+        {words.labelPrefix[lang][relationship.status]}
         {label}
       </h2>
       <p>{relationship.text}</p>

@@ -11,7 +11,7 @@ export function testKeyboard(current: () => Session): void {
       const { keyboard } = page;
 
       await keyboard.press('/');
-      await keyboard.type('Nursultan');
+      await keyboard.type('Nursultan Nazar');
       await explorer.results.first().waitFor();
       await keyboard.press('ArrowDown');
       await keyboard.press('ArrowUp');

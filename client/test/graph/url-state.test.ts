@@ -109,6 +109,7 @@ describe('the state in the address', () => {
     ['', 'it does not begin with v1.'],
     ['canvas', 'it does not begin with v1.'],
     ['v1.', 'it is cut off or was changed'],
+    ['v1.zzz', 'it is cut off or was changed'],
     ['v1.abc', 'it is cut off or was changed'],
     [packed({}), 'the state is not a list of 7'],
     [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4'],
