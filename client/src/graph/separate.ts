@@ -2,6 +2,8 @@ import { ROOM } from './geometry.js';
 import type { Point } from './picture.js';
 
 const ROUNDS = 200;
+/** One pixel between two entities, so that they stay apart when their places are rounded. */
+const SPARE = 1;
 
 /**
  * Pushes entities apart until none covers another, each pair along the way that takes the least.
@@ -17,15 +19,14 @@ export function separate(points: readonly Point[]): Point[] {
         const dy = b.y - a.y;
         const lackX = ROOM.width - Math.abs(dx);
         const lackY = ROOM.height - Math.abs(dy);
-        // Half a pixel is left to rounding.
-        if (lackX <= 0.5 || lackY <= 0.5) continue;
+        if (lackX <= -SPARE || lackY <= -SPARE) continue;
         apart = false;
         if (lackX / ROOM.width < lackY / ROOM.height) {
-          const push = (lackX / 2 + 0.5) * (dx < 0 ? -1 : 1);
+          const push = (lackX / 2 + SPARE) * (dx < 0 ? -1 : 1);
           a.x -= push;
           b.x += push;
         } else {
-          const push = (lackY / 2 + 0.5) * (dy < 0 ? -1 : 1);
+          const push = (lackY / 2 + SPARE) * (dy < 0 ? -1 : 1);
           a.y -= push;
           b.y += push;
         }

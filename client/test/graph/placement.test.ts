@@ -4,6 +4,7 @@ import { arrange } from '../../src/graph/arrange.js';
 import { overlaps } from '../../src/graph/geometry.js';
 import type { Point } from '../../src/graph/picture.js';
 import { placeBeside } from '../../src/graph/placement.js';
+import { separate } from '../../src/graph/separate.js';
 import { graphs } from '../support/pictures.js';
 
 const overlapping = (places: ReadonlyMap<string, Point>): string[] => {
@@ -45,6 +46,33 @@ describe('placing beside what is drawn', () => {
 
   test('what is connected to nothing goes where the person looks', () => {
     expect(placeBeside(new Map(), ['new'], [], { x: 70, y: 40 }).get('new')).toEqual({ x: 70, y: 40 });
+  });
+});
+
+describe('pushing apart', () => {
+  const crowds = fc.array(fc.record({ x: fc.integer({ min: 0, max: 120 }), y: fc.integer({ min: 0, max: 120 }) }), {
+    minLength: 2,
+    maxLength: 20,
+  });
+
+  test('a crowd on one spot ends up with room for each, rounded places included', () => {
+    fc.assert(
+      fc.property(crowds, (points) => {
+        const apart = separate(points).map(({ x, y }, index): [string, Point] => [
+          String(index),
+          { x: Math.round(x), y: Math.round(y) },
+        ]);
+        expect(overlapping(new Map(apart))).toEqual([]);
+      }),
+    );
+  });
+
+  test('what has room stays where it is', () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 500, y: 3 },
+    ];
+    expect(separate(points)).toEqual(points);
   });
 });
 
