@@ -61,8 +61,12 @@ export async function showOpening(): Promise<void> {
   await show(opening.map(({ id }) => id));
 }
 
-/** Makes the page look as the address says; a broken address is told and leaves the canvas empty. */
+/**
+ * Makes the page look as the address says: without a state it is the opening picture; a broken address is told and
+ * leaves the canvas empty.
+ */
 export async function applyAddress(hash: string): Promise<void> {
+  if (hash === '') return showOpening();
   let state: ViewState;
   try {
     state = decodeViewState(hash);
@@ -84,7 +88,7 @@ export async function start(): Promise<void> {
   await runTask(words.tasks.loading, async (signal) => {
     await loadDataset(signal);
     // What follows changes the picture, so it is a task of its own, in line behind this one.
-    void (hash === '' ? showOpening() : applyAddress(hash)).then(() => {
+    void applyAddress(hash).then(() => {
       // The first picture is where undoing ends.
       replacePicture(pictureNow());
       useStart.setState({ phase: 'ready' });

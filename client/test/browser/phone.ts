@@ -4,6 +4,19 @@ import type { Session } from '../support/session.js';
 
 const SMALLEST = 44;
 
+/** What can be tapped and is too small for a finger: its outer text and size. A checkbox counts with its label. */
+function smallTargets({ page }: Explorer): Promise<string[]> {
+  return page.locator('button, select, summary, [role=tab], label:has(input)').evaluateAll(
+    (targets, smallest) =>
+      targets.flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const shown = target.checkVisibility({ visibilityProperty: true }) && !target.closest('.skip-links');
+        return shown && (height < smallest || width < smallest) ? `${target.outerHTML} ${width} × ${height}` : [];
+      }),
+    SMALLEST,
+  );
+}
+
 export function testPhone(current: () => Session): void {
   describe('on a phone', () => {
     test('nothing scrolls sideways, and what is tapped is large enough', async () => {
@@ -25,15 +38,15 @@ export function testPhone(current: () => Session): void {
         );
         expect([tab, await width()]).toEqual([tab, 390]);
       }
-      const small = await page.locator('.header button, .header select, .toolbar button, [role=tab]').evaluateAll(
-        (targets, smallest) =>
-          targets.flatMap((target) => {
-            const { width: w, height: h } = target.getBoundingClientRect();
-            return w > 0 && (h < smallest || w < smallest) ? `${target.outerHTML} ${w} × ${h}` : [];
-          }),
-        SMALLEST,
-      );
-      expect(small).toEqual([]);
+      await page.getByRole('tab', { name: 'Start' }).tap();
+      await page.getByRole('button', { name: /^How is Vladimir Putin connected to Nursultan Nazarbayev/ }).tap();
+      await page.locator('.path').first().waitFor();
+      expect(await smallTargets(explorer)).toEqual([]);
+      await explorer.search.fill('Kazakhstan');
+      await explorer.results.first().tap();
+      await page.getByRole('button', { name: 'Expand…' }).tap();
+      await page.locator('#expand-menu').waitFor();
+      expect(await smallTargets(explorer)).toEqual([]);
       await explorer.close();
     });
   });
