@@ -1,12 +1,13 @@
 import type { ChangeSet } from '../../model/change-set.js';
 import { references, type KnownRecords } from '../../model/check-change-set.js';
 import type { Ontology } from '../../model/ontology.js';
+import type { Relationship } from '../../model/relationship.js';
 import { assertSound } from '../assert-sound.js';
 import { chunks } from '../chunks.js';
 import { evidenceFor, type Testimony } from '../evidence.js';
 import type { Runner } from './connection.js';
 import { labelsByType } from './labels.js';
-import { putEvidence, READ, relationshipIds, removeRelationships, WRITE } from './queries.js';
+import { putEvidence, putRelationships, READ, relationshipEnds, removeRelationships, WRITE } from './queries.js';
 import { entityProperties, relationshipRow } from './records.js';
 import { readState, type State } from './state.js';
 
@@ -19,6 +20,8 @@ interface WithId {
   readonly id: string;
 }
 
+type Ends = Pick<Relationship, 'id' | 'type' | 'source' | 'target'>;
+
 /**
  * Writes a change set inside a write transaction and gives the new revision. The transaction may be run again where
  * its end was not heard of; `changeId`, which no other change has, tells whether it was written then.
@@ -28,36 +31,8 @@ export async function applyChanges(runner: Runner, changes: ChangeSet, changeId:
   const before = await readState(runner);
   if (before.lastChange === changeId) return before.revision;
   assertSound(changes, await knownRecords(runner, changes, before));
-  // Asked before claims are written over: what the old version of a claim was about loses it.
-  const subjects = await affectedSubjects(runner, changes);
-
-  const after = stateAfter(changes, before, changeId);
-  if (changes.replace) await runner.rows(WRITE.clear);
-  await write(runner, WRITE.sources, changes.sources ?? []);
-  await putEntities(runner, changes, after.ontology);
-  await write(runner, WRITE.claims, changes.claims ?? []);
-  await putRelationships(runner, changes, before);
-  await renewEvidence(runner, changes, after, subjects);
-  const { ontology, dataset } = after;
-  await runner.rows(WRITE.state, {
-    ...after,
-    ontology: JSON.stringify(ontology),
-    dataset: JSON.stringify(dataset),
-  });
-  return after.revision;
-}
-
-function stateAfter(changes: ChangeSet, before: State, changeId: string): State {
-  const kept = changes.replace ? { ontology: NO_TYPES, dataset: null, relationshipTypes: [] } : before;
-  const { ontology = kept.ontology, dataset = kept.dataset } = changes;
-  const types = [...kept.relationshipTypes, ...ontology.relationshipTypes.map(({ id }) => id)];
-  return {
-    revision: before.revision + 1,
-    ontology,
-    dataset,
-    relationshipTypes: [...new Set(types)],
-    lastChange: changeId,
-  };
+  await new ChangeWriter(runner, changes, before, stateAfter(changes, before, changeId)).write();
+  return before.revision + 1;
 }
 
 async function knownRecords(runner: Runner, changes: ChangeSet, before: State): Promise<KnownRecords> {
@@ -73,68 +48,126 @@ async function knownRecords(runner: Runner, changes: ChangeSet, before: State): 
   };
 }
 
-/** What the claims of a set are about, and what those they replace were about. */
-async function affectedSubjects(runner: Runner, { claims = [] }: ChangeSet): Promise<string[]> {
-  const ids = claims.map((claim) => claim.id);
-  const replaced = await byIds<{ readonly about: string }>(runner, READ.subjects, ids);
-  return [...new Set([...claims, ...replaced].map(({ about }) => about))];
+function stateAfter(changes: ChangeSet, before: State, changeId: string): State {
+  const kept = changes.replace ? { ontology: NO_TYPES, dataset: null, relationshipTypes: [] } : before;
+  const { ontology = kept.ontology, dataset = kept.dataset } = changes;
+  const types = [...kept.relationshipTypes, ...ontology.relationshipTypes.map(({ id }) => id)];
+  return {
+    revision: before.revision + 1,
+    ontology,
+    dataset,
+    relationshipTypes: [...new Set(types)],
+    lastChange: changeId,
+  };
 }
 
-async function putEntities(runner: Runner, { entities = [] }: ChangeSet, ontology: Ontology): Promise<void> {
-  const labels = labelsByType(ontology);
-  await write(
-    runner,
-    WRITE.entities,
-    entities.map((entity) => ({ labels: labels.get(entity.type) ?? [], properties: entityProperties(entity) })),
-  );
-}
+/** Writes a sound change set. */
+class ChangeWriter {
+  constructor(
+    private readonly runner: Runner,
+    private readonly changes: ChangeSet,
+    private readonly before: State,
+    private readonly after: State,
+  ) {}
 
-async function putRelationships(runner: Runner, changes: ChangeSet, before: State): Promise<void> {
-  const { relationships = [], replace } = changes;
-  const types = before.relationshipTypes;
-  if (!replace && types.length > 0) {
-    await byIds(
-      runner,
-      removeRelationships(types),
-      relationships.map(({ id }) => id),
-    );
+  async write(): Promise<void> {
+    const { replace, sources = [], claims = [] } = this.changes;
+    // Asked before claims are written over: what the old version of a claim was about loses it.
+    const subjects = replace ? [] : await this.#affectedSubjects();
+    await this.#put(WRITE.sources, sources);
+    await this.#putEntities();
+    await this.#put(WRITE.claims, claims);
+    await this.#putRelationships();
+    await this.#renewEvidence(subjects);
+    if (replace) await this.#removeTheRest();
+    await this.#putState();
   }
-  const rows = (await withEvidence(runner, relationships)).map(relationshipRow);
-  await write(runner, WRITE.relationships, rows);
-}
 
-/** For relationships that stay as they are but got or lost claims. */
-async function renewEvidence(
-  runner: Runner,
-  changes: ChangeSet,
-  after: State,
-  subjects: readonly string[],
-): Promise<void> {
-  const put = new Set(changes.relationships?.map(({ id }) => id));
-  const others = subjects.filter((id) => !put.has(id));
-  const stay = await existingRelationships(runner, others, after);
-  if (stay.length > 0) await write(runner, putEvidence(after.relationshipTypes), await withEvidence(runner, stay));
+  /** What the claims of the set are about, and what those they replace were about. */
+  async #affectedSubjects(): Promise<string[]> {
+    const { claims = [] } = this.changes;
+    const ids = claims.map(({ id }) => id);
+    const replaced = await byIds<{ readonly about: string }>(this.runner, READ.subjects, ids);
+    return [...new Set([...claims, ...replaced].map(({ about }) => about))];
+  }
+
+  async #putEntities(): Promise<void> {
+    const labels = labelsByType(this.after.ontology);
+    const rows = (this.changes.entities ?? []).map((entity) => ({
+      labels: labels.get(entity.type) ?? [],
+      properties: entityProperties(entity),
+    }));
+    await this.#put(WRITE.entities, rows);
+  }
+
+  async #putRelationships(): Promise<void> {
+    const { relationships = [] } = this.changes;
+    const ids = relationships.map(({ id }) => id);
+    const existing = new Map((await existingRelationships(this.runner, ids, this.before)).map((old) => [old.id, old]));
+    const stays = (put: Ends) => {
+      const old = existing.get(put.id);
+      return old?.type === put.type && old.source === put.source && old.target === put.target;
+    };
+
+    const put = await this.#withEvidence(relationships);
+    const moved = put.filter((relationship) => existing.has(relationship.id) && !stays(relationship));
+    const types = this.before.relationshipTypes;
+    if (moved.length > 0) {
+      await byIds(
+        this.runner,
+        removeRelationships(types),
+        moved.map(({ id }) => id),
+      );
+    }
+    if (existing.size > 0) await this.#put(putRelationships(types), put.filter(stays).map(relationshipRow));
+    await this.#put(WRITE.newRelationships, put.filter((relationship) => !stays(relationship)).map(relationshipRow));
+  }
+
+  /** For relationships that stay as they are but got or lost claims. */
+  async #renewEvidence(subjects: readonly string[]): Promise<void> {
+    const put = new Set(this.changes.relationships?.map(({ id }) => id));
+    const others = subjects.filter((id) => !put.has(id));
+    const kept = await existingRelationships(this.runner, others, this.after);
+    if (kept.length > 0) await this.#put(putEvidence(this.after.relationshipTypes), await this.#withEvidence(kept));
+  }
+
+  async #withEvidence<R extends WithId>(relationships: readonly R[]) {
+    if (this.changes.replace) return evidenceFor(relationships, this.changes.claims ?? []);
+    const ids = relationships.map(({ id }) => id);
+    return evidenceFor(relationships, await byIds<Testimony>(this.runner, READ.testimony, ids));
+  }
+
+  async #removeTheRest(): Promise<void> {
+    const { revision } = this.after;
+    await this.runner.rows(WRITE.removeOlderRelationships, { revision });
+    await this.runner.rows(WRITE.removeOlderNodes, { revision });
+  }
+
+  async #putState(): Promise<void> {
+    const { ontology, dataset } = this.after;
+    await this.runner.rows(WRITE.state, {
+      ...this.after,
+      ontology: JSON.stringify(ontology),
+      dataset: JSON.stringify(dataset),
+    });
+  }
+
+  async #put(query: string, rows: readonly object[]): Promise<void> {
+    const { revision } = this.after;
+    for (const chunk of chunks(rows, ROWS_AT_ONCE)) await this.runner.rows(query, { rows: chunk, revision });
+  }
 }
 
 async function existingRelationships(
   runner: Runner,
   ids: readonly string[],
   { relationshipTypes }: State,
-): Promise<WithId[]> {
-  return relationshipTypes.length === 0 ? [] : byIds<WithId>(runner, relationshipIds(relationshipTypes), ids);
-}
-
-async function withEvidence<R extends WithId>(runner: Runner, relationships: readonly R[]) {
-  const ids = relationships.map(({ id }) => id);
-  return evidenceFor(relationships, await byIds<Testimony>(runner, READ.testimony, ids));
+): Promise<Ends[]> {
+  return relationshipTypes.length === 0 ? [] : byIds<Ends>(runner, relationshipEnds(relationshipTypes), ids);
 }
 
 async function byIds<Row extends object>(runner: Runner, query: string, ids: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const chunk of chunks(ids, ROWS_AT_ONCE)) rows.push(...(await runner.rows<Row>(query, { ids: chunk })));
   return rows;
-}
-
-async function write(runner: Runner, query: string, rows: readonly object[]): Promise<void> {
-  for (const chunk of chunks(rows, ROWS_AT_ONCE)) await runner.rows(query, { rows: chunk });
 }

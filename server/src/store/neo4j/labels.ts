@@ -33,6 +33,8 @@ export function relationshipTypes(texts: readonly string[]): string[] {
  * Neo4j keeps an index of ids for each type. There must be a type, and all must be shaped like one.
  */
 export function relationshipById(types: readonly string[]): string {
-  const branches = types.map((type) => `MATCH ()-[r:\`${type}\` {id: id}]->() RETURN r`);
+  const branches = types.map(
+    (type) => `MATCH ()-[r:\`${type}\` {id: id}]->() USING INDEX SEEK r:\`${type}\`(id) RETURN r`,
+  );
   return `CALL (id) { ${branches.join(' UNION ALL ')} }`;
 }

@@ -1,5 +1,7 @@
 // Everything that is asked of Neo4j, each query named in its first line, which the server's log shows.
 // Queries that look for relationships by id are made by `relationshipById` from the types there are.
+// Seeks are asked for by name: a plan that was made while the graph was small, when reading all of it was as good, is
+// kept as it grows. Six thousand relationships were once looked up by six thousand scans.
 
 import { relationshipById } from './labels.js';
 
@@ -26,23 +28,26 @@ export const READ = {
     RETURN entities, relationships, claims, sources, g.revision AS revision`,
 
   entities: `// entities by id
-    MATCH (e:Entity) WHERE e.id IN $ids RETURN ${ENTITY}`,
+    MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids RETURN ${ENTITY}`,
 
   sources: `// sources by id
-    MATCH (s:Source) WHERE s.id IN $ids RETURN ${SOURCE}`,
+    MATCH (s:Source) USING INDEX SEEK s:Source(id) WHERE s.id IN $ids RETURN ${SOURCE}`,
 
   claimsAbout: `// claims about
-    MATCH (c:Claim) WHERE c.about IN $ids RETURN ${CLAIM} ORDER BY c.id`,
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(about) WHERE c.about IN $ids RETURN ${CLAIM} ORDER BY c.id`,
 
   claimCounts: `// number of claims of each source
     UNWIND $sources AS source
-    CALL (source) { MATCH (c:Claim {source: source}) RETURN count(c) AS total }
+    CALL (source) {
+      MATCH (c:Claim) USING INDEX SEEK c:Claim(source, id) WHERE c.source = source AND c.id > ''
+      RETURN count(c) AS total
+    }
     RETURN source, total`,
 
   claimPages: `// a page of claims of each source
     UNWIND $sources AS source
     CALL (source) {
-      MATCH (c:Claim) WHERE c.source = source AND c.id > $after
+      MATCH (c:Claim) USING INDEX SEEK c:Claim(source, id) WHERE c.source = source AND c.id > $after
       RETURN c ORDER BY c.source, c.id LIMIT $first
     }
     RETURN ${CLAIM} ORDER BY c.source, c.id`,
@@ -95,16 +100,16 @@ export const READ = {
       r.status AS status, r.sources AS sources`,
 
   entityTypes: `// types of entities
-    MATCH (e:Entity) WHERE e.id IN $ids RETURN e.id AS id, e.type AS type`,
+    MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids RETURN e.id AS id, e.type AS type`,
 
   sourceIds: `// which of these are sources
-    MATCH (s:Source) WHERE s.id IN $ids RETURN s.id AS id`,
+    MATCH (s:Source) USING INDEX SEEK s:Source(id) WHERE s.id IN $ids RETURN s.id AS id`,
 
   subjects: `// what these claims are about
-    MATCH (c:Claim) WHERE c.id IN $ids RETURN DISTINCT c.about AS about`,
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(id) WHERE c.id IN $ids RETURN DISTINCT c.about AS about`,
 
   testimony: `// the evidence for relationships
-    MATCH (c:Claim) WHERE c.about IN $ids RETURN c.about AS about, c.status AS status, c.source AS source`,
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(about) WHERE c.about IN $ids RETURN c.about AS about, c.status AS status, c.source AS source`,
 } as const;
 
 /** Relationships by id. */
@@ -114,48 +119,58 @@ export function relationships(types: readonly string[]): string {
     RETURN r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id} AS record`;
 }
 
-/** Which of some ids are relationships. */
-export function relationshipIds(types: readonly string[]): string {
-  return `// which of these are relationships
-    UNWIND $ids AS id ${relationshipById(types)} RETURN r.id AS id`;
+/** Which of some ids are relationships, with their types and ends. */
+export function relationshipEnds(types: readonly string[]): string {
+  return `// types and ends of relationships
+    UNWIND $ids AS id ${relationshipById(types)}
+    RETURN r.id AS id, type(r) AS type, startNode(r).id AS source, endNode(r).id AS target`;
 }
 
-/** Queries that write. A record whose id is there already takes the old one's place. */
+/**
+ * Queries that write. A transaction that has taken many things away finds others in an index very slowly, so nothing
+ * is taken away that can stay, and the rest comes last. A record whose id is there already takes the old one's place. `revision` tells of every node and
+ * relationship which change wrote it last.
+ */
 export const WRITE = {
   // Whatever is read afterwards in the same transaction no other writer can change.
   lock: `// lock the graph
     MATCH (g:GraphState {key: 'graph'}) SET g.locked = true REMOVE g.locked`,
 
-  clear: `// empty the graph
-    MATCH (n:Entity|Claim|Source) DETACH DELETE n`,
-
   sources: `// put sources
-    UNWIND $rows AS row MERGE (s:Source {id: row.id}) SET s = row`,
+    UNWIND $rows AS row
+    MERGE (s:Source {id: row.id})
+    SET s = row, s.revision = $revision`,
 
   entities: `// put entities
     UNWIND $rows AS row
     MERGE (e:Entity {id: row.properties.id})
     WITH e, row, [label IN labels(e) WHERE label <> 'Entity' AND NOT label IN row.labels] AS former
     REMOVE e:$(former)
-    SET e:$(row.labels), e = row.properties`,
+    SET e:$(row.labels), e = row.properties, e.revision = $revision`,
 
   claims: `// put claims
     UNWIND $rows AS row
     MERGE (c:Claim {id: row.id})
-    SET c = row
+    SET c = row, c.revision = $revision
     WITH c
-    OPTIONAL MATCH (c)-[former:FROM]->(:Source)
+    OPTIONAL MATCH (c)-[former:FROM]->(s:Source) WHERE s.id <> c.source
     DELETE former
     WITH c
-    MATCH (s:Source {id: c.source})
-    CREATE (c)-[:FROM]->(s)`,
+    MATCH (s:Source {id: c.source}) USING INDEX SEEK s:Source(id)
+    MERGE (c)-[:FROM]->(s)`,
 
-  relationships: `// put relationships
+  newRelationships: `// put relationships that are new, or have other ends or another type than before
     UNWIND $rows AS row
-    MATCH (s:Entity {id: row.source})
-    MATCH (t:Entity {id: row.target})
+    MATCH (s:Entity {id: row.source}) USING INDEX SEEK s:Entity(id)
+    MATCH (t:Entity {id: row.target}) USING INDEX SEEK t:Entity(id)
     CREATE (s)-[r:$(row.type)]->(t)
-    SET r = row.properties`,
+    SET r = row.properties, r.revision = $revision`,
+
+  removeOlderRelationships: `// remove relationships that were not put
+    MATCH (:Entity)-[r]->(:Entity) WHERE r.revision < $revision DELETE r`,
+
+  removeOlderNodes: `// remove entities, claims and sources that were not put
+    MATCH (n:Entity|Claim|Source) WHERE n.revision < $revision DETACH DELETE n`,
 
   state: `// count the change
     MATCH (g:GraphState {key: 'graph'})
@@ -163,10 +178,17 @@ export const WRITE = {
       g.relationshipTypes = $relationshipTypes, g.lastChange = $lastChange`,
 } as const;
 
-/** Takes away relationships whose new version may have other ends or another type. */
+/** Takes relationships away. */
 export function removeRelationships(types: readonly string[]): string {
-  return `// remove relationships that are put anew
+  return `// remove relationships that get other ends or another type
     UNWIND $ids AS id ${relationshipById(types)} DELETE r`;
+}
+
+/** Puts relationships between the ends that they have already. */
+export function putRelationships(types: readonly string[]): string {
+  return `// put relationships that have the same ends and type as before
+    UNWIND $rows AS row WITH row, row.properties.id AS id ${relationshipById(types)}
+    SET r = row.properties, r.revision = $revision`;
 }
 
 /** Puts the evidence for relationships that stay as they are. */
