@@ -5,7 +5,7 @@ import { listenForGestures } from './gestures.js';
 import { syncHighlight } from './highlight.js';
 import { syncSelection } from './selection.js';
 import { syncElements } from './sync-elements.js';
-import { centreOf, fit, reportViewport, restore, reveal, zoomBy } from './viewport.js';
+import { centreOf, fit, frame, reportViewport, restore, reveal, zoomBy } from './viewport.js';
 
 /** The element the canvas lives in; it carries the graph for whoever inspects the page. */
 export interface CanvasElement extends HTMLElement {
@@ -27,6 +27,7 @@ export function mountCanvas(container: CanvasElement): () => void {
   listenForGestures(cy, container);
   connectCanvas({
     fit: () => fit(cy, true),
+    frame: () => frame(cy),
     zoomBy: (factor) => zoomBy(cy, factor),
     reveal: (ids) => reveal(cy, ids),
     restore: (viewport) => restore(cy, viewport),

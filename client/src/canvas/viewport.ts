@@ -11,7 +11,7 @@ const marginOf = (cy: Core): { side: number; top: number; bottom: number } =>
   cy.width() <= NARROW ? { side: 16, top: 60, bottom: 64 } : { side: 28, top: 20, bottom: 76 };
 /** A few entities alone are not blown up beyond this. */
 const FIT_ZOOM = 1.2;
-/** One entity alone is looked at no smaller than this, so that its label can be read. */
+/** Below this, labels are hard to read. */
 const READABLE_ZOOM = 0.6;
 const REPORT_AFTER = 100;
 
@@ -55,26 +55,32 @@ const zoomFor = (cy: Core, box: { readonly w: number; readonly h: number }, most
   return Math.max(cy.minZoom(), Math.min(most, width / box.w, height / box.h));
 };
 
-/** Shows everything drawn. */
-export function fit(cy: Core, animate: boolean): void {
+/**
+ * Shows everything drawn.
+ * @param least the smallest zoom to go to; where that is too large for everything, the middle of it is shown
+ */
+export function fit(cy: Core, animate: boolean, least = cy.minZoom()): void {
   if (cy.elements().empty() || cy.width() === 0) return;
   const box = cy.elements().boundingBox();
-  const zoom = zoomFor(cy, box, FIT_ZOOM);
+  const zoom = Math.max(least, zoomFor(cy, box, FIT_ZOOM));
   const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(cy, zoom) };
   lookAt(cy, { centre, zoom }, animate);
 }
+
+/** Shows a picture that was not there before: all of it, or the middle where all of it would be too small to read. */
+export const frame = (cy: Core): void => fit(cy, false, READABLE_ZOOM);
 
 export function zoomBy(cy: Core, factor: number): void {
   const zoom = Math.min(cy.maxZoom(), Math.max(cy.minZoom(), cy.zoom() * factor));
   lookAt(cy, { centre: centreOf(cy), zoom }, false);
 }
 
-/** Moves as little as it takes to have the elements in view, zooming out only where they would not fit. */
+/** Moves as little as it takes to have the elements in view: zooms out where they would not fit, and in where they could not be read. */
 export function reveal(cy: Core, ids: readonly string[]): void {
   const elements = cy.collection().union(cy.elements().filter((element) => ids.includes(element.id())));
   if (elements.empty() || cy.width() === 0) return;
   const box = elements.boundingBox();
-  const zoom = zoomFor(cy, box, ids.length === 1 ? Math.max(READABLE_ZOOM, cy.zoom()) : cy.zoom());
+  const zoom = zoomFor(cy, box, Math.max(READABLE_ZOOM, cy.zoom()));
   const now = centreOf(cy);
   const middle = { x: now.x, y: now.y - lift(cy, zoom) };
   const free = freeSize(cy);
@@ -87,12 +93,12 @@ export function reveal(cy: Core, ids: readonly string[]): void {
   if (zoom !== cy.zoom() || next.x !== now.x || next.y !== now.y) lookAt(cy, { centre: next, zoom }, true);
 }
 
-/** The same part of the picture as then, where the canvas has the same size; otherwise everything. */
+/** The same part of the picture as then, where the canvas has the same size; otherwise as if it were new. */
 export function restore(cy: Core, viewport: Viewport | null): void {
   if (viewport && Math.round(cy.width()) === viewport.width && Math.round(cy.height()) === viewport.height) {
     lookAt(cy, viewport, false);
   } else {
-    fit(cy, false);
+    frame(cy);
   }
 }
 

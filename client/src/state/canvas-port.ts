@@ -5,6 +5,8 @@ import type { Viewport } from '../graph/view-state.js';
 export interface CanvasPort {
   /** Shows everything drawn. */
   fit(): void;
+  /** Shows a picture that was not there before: all of it, or its middle where all would be too small to read. */
+  frame(): void;
   zoomBy(factor: number): void;
   /** Moves and zooms out as little as it takes to have these in view. */
   reveal(ids: readonly string[]): void;

@@ -51,10 +51,14 @@ function placesFor(ids: readonly string[]): ReadonlyMap<string, Point> {
   return placeBeside(picture, ids, lines, canvas().centre());
 }
 
+/** Draws what is not drawn yet, and has all of it in view. */
 async function draw(ids: readonly string[], broughtBy: string | null, signal: AbortSignal): Promise<void> {
   const picture = pictureNow();
   const added = [...new Set(ids)].filter((id) => !picture.has(id));
-  if (added.length === 0) return;
+  if (added.length === 0) {
+    canvas().reveal(ids);
+    return;
+  }
   if (picture.size + added.length > MOST_DRAWN) {
     notify(words.errors.tooMany(MOST_DRAWN));
     return;
@@ -62,14 +66,14 @@ async function draw(ids: readonly string[], broughtBy: string | null, signal: Ab
   await loadBetween([...picture.keys(), ...added], signal);
   const wasEmpty = picture.size === 0;
   commitPicture(addEntities(picture, placesFor(added), broughtBy));
-  if (wasEmpty) canvas().fit();
+  if (wasEmpty) canvas().frame();
+  else canvas().reveal(ids);
 }
 
 /** Puts entities on the canvas, if they are not there, and has them in view. */
 export function show(ids: readonly string[], then?: () => void): Promise<void> {
   return runTask(words.tasks.adding, async (signal) => {
     await draw(ids, null, signal);
-    canvas().reveal(ids);
     then?.();
   });
 }
@@ -111,8 +115,7 @@ async function bring(id: string, filters: readonly RelationshipFilter[], signal:
   const ends = await Promise.all(filters.map((filter) => undrawnEnds(id, filter, signal)));
   const added = [...new Set(ends.flat())];
   if (added.length === 0) announce(words.nothingToAdd);
-  await draw(added, id, signal);
-  canvas().reveal([id, ...added]);
+  await draw([id, ...added], id, signal);
 }
 
 /** Brings the neighbours at the ends of these branches, a page of each. */
