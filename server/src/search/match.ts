@@ -1,12 +1,14 @@
 import { foldedWords } from '../model/fold.js';
 import { isTypoOf } from './typo.js';
 
-/** How well a name matches, by kind of match. Few steps: within a kind, what is better connected comes first. */
+/**
+ * How well a name matches, by kind of match. Few steps: within a kind, what is better connected comes first. Where in the
+ * name the words stand does not count, since people are looked for by their last name.
+ */
 export const SCORES = {
   wholeName: 1,
-  beginningOfName: 0.85,
-  wholeWords: 0.7,
-  beginningsOfWords: 0.55,
+  wholeWords: 0.8,
+  beginningsOfWords: 0.6,
   insideWords: 0.4,
   typo: 0.2,
 } as const;
@@ -25,7 +27,6 @@ export function scoreOf(query: Query, name: string): number {
   if (query.length === 0) return 0;
   const words = foldedWords(name);
   if (words.join('') === query.join('')) return SCORES.wholeName;
-  if (words.join(' ').startsWith(query.join(' '))) return SCORES.beginningOfName;
   return Math.min(...query.map((typed) => Math.max(0, ...words.map((word) => scoreOfWord(typed, word)))));
 }
 

@@ -16,8 +16,8 @@ export interface RankedMatch {
 
 /**
  * The candidates that match a text by one of their names, the best match first, then the best connected, then by id.
- * Every word of the text must match the same name. Kinds of match, best first: the whole name, the beginning of the name,
- * whole words, beginnings of words, inside words, with a typo.
+ * Every word of the text must match the same name. Kinds of match, best first: the whole name, whole words,
+ * beginnings of words, inside words, with a typo.
  */
 export function rankCandidates(
   text: string,

@@ -52,9 +52,9 @@ test('the best match comes first, then the best connected', async () => {
   expect(await search('Tokayev')).toEqual(['tokayev-b: Tokayev', 'tokayev-a: Tokayev', 'ada: Ada Tokayeva']);
   expect(await search('tokay')).toEqual([
     'tokay: Tokay',
+    'ada: Ada Tokayeva',
     'tokayev-b: Tokayev',
     'tokayev-a: Tokayev',
-    'ada: Ada Tokayeva',
   ]);
 });
 

@@ -23,8 +23,8 @@ const found = (text: string, degreeOf: (id: string) => number = nobodyIsConnecte
 describe('rankCandidates', () => {
   test('orders by kind of match', () => {
     expect(found('tokayev')).toEqual([
-      ['tokayev-school', SCORES.beginningOfName],
       ['tokayev', SCORES.wholeWords],
+      ['tokayev-school', SCORES.wholeWords],
       ['friends', SCORES.beginningsOfWords],
       ['protokayev', SCORES.insideWords],
       ['tokarev', SCORES.typo],
@@ -48,6 +48,12 @@ describe('rankCandidates', () => {
     expect(found('tokayev', (id) => (id === 'tokarev' ? 99 : 0)).at(-1)?.[0]).toBe('tokarev');
   });
 
+  test('does not put a name first for beginning with the word', () => {
+    const ids = found('tokayev', (id) => (id === 'tokayev' ? 46 : 3)).map(([id]) => id);
+    expect(ids.slice(0, 2)).toEqual(['tokayev', 'tokayev-school']);
+    expect(found('tok', (id) => (id === 'tokayev' ? 46 : 3))[0]).toEqual(['tokayev', SCORES.beginningsOfWords]);
+  });
+
   test('wants every word to match the same name', () => {
     expect(found('tokayev jomart').map(([id]) => id)).toEqual(['tokayev']);
     expect(found('jomart токаев')).toEqual([['tokayev', SCORES.typo]]);
@@ -65,7 +71,7 @@ describe('scoreOf', () => {
   test.each([
     ['nursultan', 'Nur-Sultan', SCORES.wholeName],
     ['nur sultan', 'Nursultan', SCORES.wholeName],
-    ['nur su', 'Nur-Sultan', SCORES.beginningOfName],
+    ['nur su', 'Nur-Sultan', SCORES.beginningsOfWords],
     ['sultan nur', 'Nur-Sultan', SCORES.wholeWords],
     ['sultan n', 'Nur-Sultan', SCORES.beginningsOfWords],
     ['ulta', 'Nur-Sultan', SCORES.insideWords],
