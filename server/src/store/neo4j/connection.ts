@@ -129,7 +129,7 @@ export class Stream {
     try {
       let batch: Row[] = [];
       for await (const record of this.transaction.run(text)) {
-        batch.push(record.toObject() as Row);
+        batch.push(record.toObject());
         if (batch.length < size) continue;
         yield batch;
         batch = [];
