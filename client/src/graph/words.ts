@@ -173,6 +173,7 @@ export const words = {
       VARIANT: 'spelling in a source',
     },
     properties: 'Further facts',
+    propertyValue: (value: string): string => (value === 'true' ? 'yes' : value === 'false' ? 'no' : value),
     claims: 'What sources say',
     relationships: 'Relationships',
     claimCount: (count: number): string => plural(count, 'claim', 'claims'),

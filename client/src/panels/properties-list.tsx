@@ -14,7 +14,7 @@ export function PropertiesList({
         {properties.map(({ key, value }) => (
           <div key={key}>
             <dt>{key}</dt>
-            <dd>{value}</dd>
+            <dd>{words.details.propertyValue(value)}</dd>
           </div>
         ))}
       </dl>
