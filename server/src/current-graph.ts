@@ -9,6 +9,9 @@ export interface Graph {
   readonly types: OntologyIndex;
 }
 
+// Whoever writes all the time could otherwise keep a reader trying for ever.
+const MOST_TRIES = 3;
+
 /**
  * Keeps the graph in memory and in step with its store. Each `read` asks the store once for its revision; where that is
  * another one than ours, newer or (after a restore) older, the graph is read anew. Requests that find this out at the
@@ -43,8 +46,19 @@ export class CurrentGraph {
   }
 
   async #build(): Promise<Graph> {
-    const topology = await buildTopology(await this.#store.topology());
+    const topology = await this.#readTopology(MOST_TRIES);
     this.#graph = { topology, types: indexOntology(topology.ontology) };
     return this.#graph;
+  }
+
+  /** Reads it once more where it changed meanwhile: not every store can show a reader one moment only. */
+  async #readTopology(tries: number): Promise<Topology> {
+    const revision = await this.#store.revision();
+    try {
+      return await buildTopology(await this.#store.topology());
+    } catch (error) {
+      if (tries === 1 || (await this.#store.revision()) === revision) throw error;
+      return this.#readTopology(tries - 1);
+    }
   }
 }

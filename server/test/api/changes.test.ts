@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ChangeSet } from '../../src/model/change-set.js';
+import { StoreUnavailable } from '../../src/store/errors.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
 import { appOn } from '../support/app.js';
@@ -50,6 +51,34 @@ test('a store that is put back to an older revision is seen by the next request'
   expect(await api.data('{ entity(id: "dee") { id } }')).toEqual({ entity: null });
 });
 
+test('a graph that changes while it is read is read again', async () => {
+  const sqlite = await sampleStore();
+  const { store, behind } = storeBehind(sqlite);
+  let reads = 0;
+  behind.after = async (method) => {
+    if (method !== 'topology') return;
+    reads += 1;
+    if (reads > 1) return;
+    await sqlite.apply(NEWCOMER);
+    throw new StoreUnavailable('The graph was changed while it was read');
+  };
+  expect(await appOn(store).data('{ entity(id: "dee") { id } }')).toEqual({ entity: { id: 'dee' } });
+  expect(reads).toBe(2);
+});
+
+test('a graph that cannot be read and has not changed is not read again', async () => {
+  const { store, behind } = storeBehind(await sampleStore());
+  let reads = 0;
+  behind.before = (method) => {
+    if (method !== 'topology') return;
+    reads += 1;
+    throw new StoreUnavailable('No answer');
+  };
+  const { errors } = await appOn(store).ask('{ entity(id: "ada") { id } }');
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  expect(reads).toBe(1);
+});
+
 test('requests at the same time share one rebuild', async () => {
   const { store, behind } = storeBehind(await sampleStore());
   const calls: string[] = [];
@@ -57,7 +86,8 @@ test('requests at the same time share one rebuild', async () => {
   const api = appOn(store);
   await Promise.all(Array.from({ length: 5 }, () => api.data('{ entity(id: "ada") { degree } }')));
   expect(calls.filter((call) => call === 'topology')).toHaveLength(1);
-  expect(calls.filter((call) => call === 'revision')).toHaveLength(5);
+  // Once for each request, and once to know whether the graph changed while it was read.
+  expect(calls.filter((call) => call === 'revision')).toHaveLength(6);
 });
 
 test('a request that arrives after a change does not take the graph of before it', async () => {
