@@ -7,9 +7,14 @@ import { allDegrees } from '../../topology/degrees.js';
 import type { Topology } from '../../topology/types.js';
 import { knownIds } from '../arguments/ids.js';
 import { loadAll } from '../hydrate.js';
-import type { KeyedEntity } from './entities.js';
 
 const BOUNDS = { least: 1, most: 1000 };
+
+/** An entity in an ordered list. */
+export interface KeyedEntity {
+  readonly key: string | number;
+  readonly entity: Entity;
+}
 
 /** Which page of the chosen entities. */
 interface Listing {

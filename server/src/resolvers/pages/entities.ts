@@ -7,7 +7,7 @@ import { decodeCursor, encodeCursor } from '../arguments/cursor.js';
 import { matchingTypes } from '../arguments/entity-filter.js';
 import { isKnown } from '../arguments/ids.js';
 import { pageSize } from '../arguments/numbers.js';
-import { chosenEntities } from './chosen-entities.js';
+import { chosenEntities, type KeyedEntity } from './chosen-entities.js';
 import { nodeConnection, type PageArgs } from './connection.js';
 
 interface Args extends PageArgs {
@@ -35,12 +35,6 @@ export async function entityPage(context: Context, args: Args) {
 }
 
 type Types = ReadonlySet<string> | undefined;
-
-/** An entity in an ordered list. */
-export interface KeyedEntity {
-  readonly key: string | number;
-  readonly entity: Entity;
-}
 
 async function byDegree(
   { topology, loaders }: Context,
