@@ -1,7 +1,6 @@
 import type { Context } from '../../context.js';
 import { GraphChanged } from '../../errors.js';
 import type { EntityFilter, EntityOrder } from '../../generated/graphql.js';
-import type { Entity } from '../../model/entity.js';
 import { entitiesByDegree } from '../../topology/entities-by-degree.js';
 import { decodeCursor, encodeCursor } from '../arguments/cursor.js';
 import { matchingTypes } from '../arguments/entity-filter.js';
