@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const env = { ...process.env, NEO4J_PASSWORD: 'only-to-check-the-file' };
 
-/** @param {string[]} command @returns {{missing: boolean, ok: boolean, output: string}} */
+/** @param {[string, ...string[]]} command @returns {{missing: boolean, ok: boolean, output: string}} */
 function run([program, ...args]) {
   const { error, status, stdout, stderr } = spawnSync(program, args, { cwd: root, env, encoding: 'utf8' });
   return { missing: error !== undefined, ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}`.trim() };
@@ -14,7 +14,7 @@ function run([program, ...args]) {
 
 let failed = false;
 
-/** @param {string} file @param {string} how where to get the tools @param {{tries: string[], works: string[]}[]} tools the first that is there is used */
+/** @param {string} file @param {string} how where to get the tools @param {{tries: [string, ...string[]], works: [string, ...string[]]}[]} tools the first that is there is used */
 function check(file, how, tools) {
   const tool = tools.find(({ tries }) => run(tries).ok);
   if (!tool) {

@@ -10,7 +10,7 @@ const dist = fileURLToPath(new URL('../client/dist/', import.meta.url));
 
 buildIfStale(['client']);
 const page = readFileSync(path.join(dist, 'index.html'), 'utf8');
-const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1]);
+const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, script]) => String(script));
 let total = 0;
 for (const script of scripts) {
   const size = gzipSync(readFileSync(path.join(dist, script))).length / 1000;

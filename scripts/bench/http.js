@@ -21,8 +21,8 @@ const QUESTIONS = {
   path: `{ paths(input: { from: ["vladimir-putin"], to: ["nursultan-nazarbayev"] }) { __typename ... on PathSet { paths { length text hops { relationship { ${RELATIONSHIP} } } } } } }`,
 };
 
-/** @param {number[]} times @param {number} share 0 to 1 */
-const quantile = (times, share) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1];
+/** @param {number[]} times at least one @param {number} share 0 to 1 */
+const quantile = (times, share) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? NaN;
 
 /**
  * Runs the built server with these settings until the URL is printed and it answers.
@@ -58,7 +58,7 @@ async function ask(url, query) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  const { data, errors } = await response.json();
+  const { data, errors } = /** @type {{data: unknown, errors?: unknown}} */ (await response.json());
   if (errors) throw new Error(JSON.stringify(errors));
   return data;
 }
