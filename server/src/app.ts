@@ -8,6 +8,7 @@ import { graphiqlPage } from './graphiql/page.js';
 import { errorMask } from './mask-error.js';
 import { MAX_COST, useCostLimit } from './plugins/cost-limit.js';
 import { QUERY_LIMITS, useQueryLimits } from './plugins/limits.js';
+import { useReadableParameters } from './plugins/readable-parameters.js';
 import { useRetryOnChange } from './plugins/retry-on-change.js';
 import { useSecurityHeaders } from './plugins/security-headers.js';
 import { withRequestId } from './request-id.js';
@@ -53,6 +54,7 @@ export function createApp({ store, logger, clientDir }: AppOptions): App {
     plugins: [
       useReadinessCheck({ endpoint: '/ready', check: () => answers(store) }),
       useSecurityHeaders(async () => (await graphiqlPage()).contentSecurityPolicy),
+      useReadableParameters(),
       ...useQueryLimits(QUERY_LIMITS),
       useCostLimit(MAX_COST),
       useRetryOnChange(context),

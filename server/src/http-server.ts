@@ -1,18 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { guardHost } from './host-guard.js';
 
 /** How long requests under way may take to finish once the server is asked to stop. */
 const DRAIN_MS = 5_000;
 
 /**
  * Starts a server and gives it once it listens, with the address people can open.
- * Throws Node's error, with its `code`, where it cannot listen there.
+ * Requests that are not meant for it are refused (see host-guard.ts). Throws Node's error, with its `code`, where it cannot listen there.
  */
 export async function listen(
   handle: (request: IncomingMessage, response: ServerResponse) => void,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<{ readonly server: Server; readonly url: string }> {
-  const server = createServer(handle);
+  const server = createServer(guardHost(host, handle));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });

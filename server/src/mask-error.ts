@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { GraphChanged, storeUnavailable } from './errors.js';
+import { GraphChanged, storeUnavailable, type ErrorCode } from './errors.js';
 import { currentRequestId } from './request-id.js';
 import { StoreUnavailable } from './store/errors.js';
 
@@ -11,7 +11,12 @@ import { StoreUnavailable } from './store/errors.js';
 export function errorMask(logger: Logger): (error: unknown, message: string) => Error {
   return (error, message) => {
     const cause = rootCause(error);
-    if (cause instanceof GraphQLError) return error as GraphQLError;
+    if (cause instanceof GraphQLError) {
+      const expected = error as GraphQLError;
+      // GraphQL.js gives no code where the values of variables do not fit their types.
+      expected.extensions['code'] ??= 'BAD_USER_INPUT' satisfies ErrorCode;
+      return expected;
+    }
     const requestId = currentRequestId();
     if (cause instanceof StoreUnavailable || cause instanceof GraphChanged) {
       logger.warn({ err: cause, requestId }, 'The store could not answer');

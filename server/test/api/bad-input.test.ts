@@ -169,6 +169,18 @@ test.each(CASES)('%s is refused by name', async (_, query, code, argument, messa
   expect(api.log).toEqual([]);
 });
 
+test.each([
+  ['first', 'query ($first: Int) { entities(first: $first) { totalCount } }', { first: 1e12 }],
+  ['first', 'query ($first: Int) { entities(first: $first) { totalCount } }', { first: '5' }],
+  ['input', 'query ($input: PathInput!) { paths(input: $input) { __typename } }', { input: { from: [] } }],
+  ['id', 'query ($id: ID!) { entity(id: $id) { id } }', {}],
+])('a variable that does not fit its type is bad input: $%s', async (name, query, variables) => {
+  const { errors } = await api.ask(query, variables);
+  expect(errors?.[0]?.message).toContain(`"$${name}"`);
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  expect(api.log).toEqual([]);
+});
+
 describe('a date', () => {
   const AS_OF = 'query ($asOf: PartialDate) { relationships(filter: { asOf: $asOf }) { totalCount } }';
   const DURING = 'query ($during: DateRange) { relationships(filter: { during: $during }) { totalCount } }';
@@ -197,7 +209,7 @@ describe('a date', () => {
 
   test('a number is refused in the query itself', async () => {
     const { errors } = await api.ask('{ relationships(filter: { asOf: 2019 }) { totalCount } }');
-    expect(errors?.[0]?.message).toContain('is not a partial date');
+    expect(errors?.[0]?.message).toMatch(/^2019 is not a partial date: .* like "2019"/);
   });
 });
 

@@ -73,6 +73,20 @@ describe('over HTTP', () => {
     expect((await api.app.fetch('http://localhost/elsewhere')).status).toBe(404);
   });
 
+  test('parameters in an address or a form that are not JSON are a bad request', async () => {
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    for (const response of [
+      await api.app.fetch(`${URL}?query={__typename}&variables=x`),
+      await api.app.fetch(`${URL}?query={__typename}&extensions={`),
+      await api.app.fetch(URL, { method: 'POST', headers: form, body: 'query={__typename}&variables=x' }),
+    ]) {
+      expect(response.status).toBe(400);
+      const { errors } = (await response.json()) as Answer<unknown>;
+      expect(errors?.[0]?.message).toBe('"variables" and "extensions" must be JSON.');
+    }
+    expect(api.log).toEqual([]);
+  });
+
   test('no other site may read answers', async () => {
     for (const method of ['GET', 'OPTIONS']) {
       const response = await api.app.fetch(`${URL}?query={__typename}`, {
