@@ -8,6 +8,7 @@ import { checkOntology } from './checks/ontology.js';
 import type { Problem } from './checks/problem.js';
 import { checkRelationships } from './checks/relationships.js';
 import { scopeOf, type KnownRecords } from './checks/scope.js';
+import { checkTexts } from './checks/texts.js';
 import type { EntityId, RelationshipId, SourceId } from './ids.js';
 
 export type { Problem } from './checks/problem.js';
@@ -22,6 +23,7 @@ export function checkChangeSet(changes: ChangeSet, known: KnownRecords): readonl
   return [
     ...(changes.ontology ? checkOntology(changes.ontology) : []),
     ...checkIds(changes),
+    ...checkTexts(changes),
     ...checkDates(changes),
     ...checkEntities(changes.entities ?? [], scope),
     ...checkRelationships(changes.relationships ?? [], scope),

@@ -25,6 +25,8 @@ const withDataset = (broken: Partial<DatasetInfo>): ChangeSet => ({
 const withQuestion = (broken: Partial<Question>): ChangeSet =>
   withDataset({ questions: [{ ...sound.dataset.questions[0], ...broken }] });
 
+const unreadable = { ...leaderOf, label: { en: 'leads', kk: '\u0000' } };
+
 function broken(changes: ChangeSet, known = NOTHING_KNOWN) {
   return checkChangeSet(changes, known).map(({ rule, id }) => `${rule} ${id}`);
 }
@@ -45,6 +47,15 @@ describe('a change set breaks', () => {
     ['name-present ann', withEntity({ names: [{ ...ann.names[0]!, kind: 'ALIAS' }] })],
     ['name-present ann', withName({ text: ' ' })],
     ['name-kind-known ann', withName({ kind: 'NICKNAME' as Name['kind'] })],
+    ['text-shape ann', withName({ text: 'An\ud800n' })],
+    ['text-shape ann', withName({ text: '\udc00\ud800' })],
+    ['text-shape ann', withEntity({ summary: 'An\u0000n' })],
+    ['text-shape ann', withEntity({ properties: [{ key: 'note', value: 'bell\u0007' }] })],
+    ['text-shape ann-leads', withRelationship({ properties: [{ key: '\u0085', value: '' }] })],
+    ['text-shape c2', withClaim({ locator: 'Leaders\u001b[31m' })],
+    ['text-shape report', { ...sound, sources: [{ ...report, title: '\u007f' }] }],
+    ['text-shape dataset', withDataset({ title: { en: '\udfff' } })],
+    ['text-shape LEADER_OF', { ...sound, ontology: { ...sound.ontology, relationshipTypes: [unreadable] } }],
     ['entity-type-known ann', { entities: [ann] }],
     ['relationship-type-known ann-leads', withRelationship({ type: 'OWNS' })],
     ['ends-exist ann-leads', withRelationship({ source: 'bob' })],
@@ -86,6 +97,15 @@ describe('a change set breaks', () => {
       'claim-present ann-leads',
     ]);
   });
+});
+
+test('texts of any script, of several lines and beyond the first plane of Unicode are texts', () => {
+  expect(broken(withEntity({ summary: 'Тоқаев\n\tتوقايەۆ\r\n𐐷 👩‍👩‍👧' }))).toEqual([]);
+});
+
+test('a bad text is told with its place', () => {
+  const [problem] = checkChangeSet(withName({ text: '\ud800' }), NOTHING_KNOWN);
+  expect(problem?.message).toBe('has a text with control characters or broken Unicode: names.1.text');
 });
 
 test('a beginning that only may come after the end is in order', () => {

@@ -65,20 +65,6 @@ describeWithNeo4j('the graph in a Neo4j server', (getConfig) => {
     expect((row?.['labels'] as string[]).sort()).toEqual(['Entity', 'Organization', 'Party']);
   });
 
-  test('an entity type that is named like one of our own nodes is not taken for one', async () => {
-    const ontology = {
-      ...ONTOLOGY,
-      entityTypes: ONTOLOGY.entityTypes.map((type) => ({ ...type, id: 'Claim' })).slice(1),
-    };
-    await store.apply({
-      replace: true,
-      ontology: { ...ontology, relationshipTypes: [] },
-      entities: [entity('c', { type: 'Claim' })],
-    });
-    expect(await store.statistics()).toMatchObject({ entities: 1, claims: 0 });
-    expect(await store.entities(['c'])).toMatchObject([{ type: 'Claim' }]);
-  });
-
   test('relationships are found by an index on their ids', async () => {
     await store.apply(SMALL_GRAPH);
     const constraints = await database.run('SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties');

@@ -5,10 +5,14 @@ const UPPER_CAMEL_CASE = /^[A-Z][A-Za-z0-9]*$/;
 const UPPER_SNAKE_CASE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
+// An entity's type is its label in Neo4j, where these already say what sort of record a node is.
+const RESERVED = ['Entity', 'Claim', 'Source', 'GraphState'];
+
 type Type = EntityType | RelationshipType;
 
 /**
  * `type-id-shape`: ids are `UpperCamelCase` and `UPPER_SNAKE_CASE`. `type-id-unique`. `colour-shape`: `#rrggbb`.
+ * `type-id-reserved`: no entity type has the name of a sort of record.
  * `type-parent-exists`, `type-parent-loop`: parents are types of the same list and lead to a root.
  * `type-parent-kind`: an entity type is of its parent's kind. `entity-kind-known`: the API knows the kind.
  * `end-types-known`: a relationship type names entity types for both of its ends.
@@ -17,6 +21,7 @@ export function checkOntology({ entityTypes, relationshipTypes }: Ontology): Pro
   return [
     ...checkTypes(entityTypes, UPPER_CAMEL_CASE, 'UpperCamelCase'),
     ...checkTypes(relationshipTypes, UPPER_SNAKE_CASE, 'UPPER_SNAKE_CASE'),
+    ...checkReserved(entityTypes),
     ...checkKinds(entityTypes),
     ...checkEndTypes(entityTypes, relationshipTypes),
   ];
@@ -49,6 +54,12 @@ function isOwnAncestor(id: string, parents: ReadonlyMap<string, string | null>):
     ancestor = parents.get(ancestor) ?? null;
   }
   return false;
+}
+
+function checkReserved(types: readonly EntityType[]): Problem[] {
+  return types
+    .filter(({ id }) => RESERVED.includes(id))
+    .map(({ id }) => ({ rule: 'type-id-reserved', id, message: 'is a name that the stores keep for themselves' }));
 }
 
 function checkKinds(types: readonly EntityType[]): Problem[] {
