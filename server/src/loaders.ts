@@ -7,7 +7,7 @@ import type { Entity } from './model/entity.js';
 import type { ClaimId, EntityId, RelationshipId, SourceId } from './model/ids.js';
 import type { StoredRelationship } from './model/relationship.js';
 import type { Source } from './model/source.js';
-import type { GraphStore, StorePage } from './store/port.js';
+import type { GraphStore, RelationshipEnds, StorePage } from './store/port.js';
 import type { Topology } from './topology/types.js';
 
 /** Everything said about one thing, and which of it is contradicted. */
@@ -46,7 +46,7 @@ export function createLoaders(store: GraphStore, topology: Topology): Loaders {
     relationships: new DataLoader<RelationshipId, StoredRelationship>(async (ids) =>
       inOrder(
         ids,
-        await store.relationships(ids, typesOf(topology, ids)),
+        await store.relationships(ids, endsOf(topology, ids)),
         (id) => new GraphChanged(`no relationship "${id}"`),
       ),
     ),
@@ -71,13 +71,16 @@ function inOrder<T extends { readonly id: string }, Missing>(
   return ids.map((id) => byId.get(id) ?? missing(id));
 }
 
-/**
- * The type of these relationships where they share one, otherwise all types there are. Each set of types is a query of
- * its own for Neo4j, and planning one takes longer than looking the relationships up.
- */
-function typesOf({ relationships, relationshipType, relationshipTypes }: Topology, ids: readonly RelationshipId[]) {
-  const types = new Set(ids.map((id) => relationshipType[relationships.indexOf(id)]));
-  return types.size === 1 ? relationshipTypes.filter((_, type) => types.has(type)) : relationshipTypes;
+/** The ends of each of these relationships. */
+function endsOf(topology: Topology, ids: readonly RelationshipId[]): RelationshipEnds[] {
+  const { entities, relationships, relationshipSource, relationshipTarget } = topology;
+  return ids.map((id) => {
+    const relationship = relationships.indexOf(id);
+    return {
+      source: entities.at(relationshipSource[relationship]!),
+      target: entities.at(relationshipTarget[relationship]!),
+    };
+  });
 }
 
 async function loadClaimPages(store: GraphStore, pages: readonly ClaimsPage[]): Promise<StorePage<Claim>[]> {

@@ -54,6 +54,9 @@ export interface SearchCandidate {
   readonly names: readonly string[];
 }
 
+/** The entities a relationship leads from and to. */
+export type RelationshipEnds = Pick<StoredRelationship, 'source' | 'target'>;
+
 /** What a topology needs to know of an entity. */
 export interface TopologyEntity {
   readonly id: EntityId;
@@ -96,8 +99,14 @@ export interface GraphStore {
   describe(): Promise<StoreDescription>;
   /** The entities with these ids that exist, in any order. */
   entities(ids: readonly EntityId[]): Promise<readonly Entity[]>;
-  /** The relationships with these ids that exist, in any order. `types`: all types they can have, which narrows the look-up. */
-  relationships(ids: readonly RelationshipId[], types?: readonly string[]): Promise<readonly StoredRelationship[]>;
+  /**
+   * The relationships with these ids that exist, in any order. `ends`: for each of the ids, in the same order, the
+   * ends it is known to have, which makes the look-up quick; one that has other ends by now is left out.
+   */
+  relationships(
+    ids: readonly RelationshipId[],
+    ends?: readonly RelationshipEnds[],
+  ): Promise<readonly StoredRelationship[]>;
   /** Every claim about these entities or relationships, ordered by id. */
   claimsAbout(ids: readonly (EntityId | RelationshipId)[]): Promise<readonly Claim[]>;
   /** For each of these sources a page of its claims, ordered by id, that come after the id `after`. */

@@ -6,6 +6,7 @@
 import { relationshipById } from './labels.js';
 
 const ENTITY = 'e {.id, .type, .nameRecords, .summary, .since, .until, .properties} AS record';
+const RELATIONSHIP = 'r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id} AS record';
 const CLAIM = 'c {.*} AS record';
 const SOURCE = 's {.*} AS record';
 
@@ -29,6 +30,14 @@ export const READ = {
 
   entities: `// entities by id
     MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids RETURN ${ENTITY}`,
+
+  // From both ends it is one plan for all types; by the id alone Neo4j would need a branch for each type.
+  relationshipsBetween: `// relationships by id and ends
+    UNWIND $rows AS row
+    MATCH (s:Entity {id: row.source}) USING INDEX SEEK s:Entity(id)
+    MATCH (t:Entity {id: row.target}) USING INDEX SEEK t:Entity(id)
+    MATCH (s)-[r {id: row.id}]->(t)
+    RETURN ${RELATIONSHIP}`,
 
   sources: `// sources by id
     MATCH (s:Source) USING INDEX SEEK s:Source(id) WHERE s.id IN $ids RETURN ${SOURCE}`,
@@ -116,7 +125,7 @@ export const READ = {
 export function relationships(types: readonly string[]): string {
   return `// relationships by id
     UNWIND $ids AS id ${relationshipById(types)}
-    RETURN r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id} AS record`;
+    RETURN ${RELATIONSHIP}`;
 }
 
 /** Which of some ids are relationships, with their types and ends. */

@@ -8,6 +8,7 @@ import type { Source } from '../../model/source.js';
 import type {
   EntityListing,
   GraphStore,
+  RelationshipEnds,
   SearchCandidate,
   StoreDescription,
   StorePage,
@@ -68,12 +69,16 @@ class Neo4jStore implements GraphStore {
 
   async relationships(
     ids: readonly RelationshipId[],
-    types?: readonly string[],
+    ends?: readonly RelationshipEnds[],
   ): Promise<readonly StoredRelationship[]> {
     return this.connection.read(async (runner) => {
-      const possible = relationshipTypes(types ?? (await readState(runner)).relationshipTypes);
-      if (possible.length === 0) return [];
-      const rows = await runner.rows<RecordRow>(relationships(possible), { ids: [...new Set(ids)] });
+      if (ends) {
+        const wanted = [...new Map(ids.map((id, index) => [id, { id, ...ends[index] }])).values()];
+        return (await runner.rows<RecordRow>(READ.relationshipsBetween, { rows: wanted })).map(toRelationship);
+      }
+      const types = relationshipTypes((await readState(runner)).relationshipTypes);
+      if (types.length === 0) return [];
+      const rows = await runner.rows<RecordRow>(relationships(types), { ids: [...new Set(ids)] });
       return rows.map(toRelationship);
     });
   }

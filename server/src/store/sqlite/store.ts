@@ -8,6 +8,7 @@ import { StoreUnavailable } from '../errors.js';
 import type {
   EntityListing,
   GraphStore,
+  RelationshipEnds,
   SearchCandidate,
   StoreDescription,
   StorePage,
@@ -69,10 +70,15 @@ class SqliteStore implements GraphStore {
 
   async relationships(
     ids: readonly RelationshipId[],
-    types?: readonly string[],
+    ends?: readonly RelationshipEnds[],
   ): Promise<readonly StoredRelationship[]> {
-    const rows = this.#byIds<RelationshipRow>(READ.relationships, ids);
-    return rows.filter(({ type }) => !types || types.includes(type)).map(toRelationship);
+    const found = this.#byIds<RelationshipRow>(READ.relationships, ids).map(toRelationship);
+    if (!ends) return found;
+    const known = new Map(ids.map((id, index) => [id, ends[index]]));
+    return found.filter(({ id, source, target }) => {
+      const end = known.get(id);
+      return end?.source === source && end.target === target;
+    });
   }
 
   async claimsAbout(ids: readonly (EntityId | RelationshipId)[]): Promise<readonly Claim[]> {

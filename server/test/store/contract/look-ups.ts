@@ -88,7 +88,8 @@ export function describeLookUps(given: StoreHarness): void {
     await store.apply(SMALL_GRAPH);
     expect(await store.entities(HOSTILE)).toEqual([]);
     expect(await store.relationships(HOSTILE)).toEqual([]);
-    expect(await store.relationships(['anna-knows-boris'], HOSTILE)).toEqual([]);
+    const ends = HOSTILE.map((id) => ({ source: id, target: 'boris' }));
+    expect(await store.relationships(HOSTILE, ends)).toEqual([]);
     expect(await store.sources(HOSTILE)).toEqual([]);
     expect(await store.claimsAbout(HOSTILE)).toEqual([]);
     expect([...(await store.claimsFrom(HOSTILE, { first: 5 })).values()].every(({ total }) => total === 0)).toBe(true);
@@ -110,21 +111,31 @@ export function describeLookUps(given: StoreHarness): void {
     expect(await store.statistics()).toMatchObject({ entities: number, relationships: number, claims: number });
     const asked = [...ids, ...ids.map((id) => `${id}-x`)];
     expect(byId(await store.entities(asked))).toEqual(byId(ids.map((id) => entity(id))));
-    const found = await store.relationships(relationships.map(({ id }) => id));
+    const found = await store.relationships(
+      relationships.map(({ id }) => id),
+      relationships,
+    );
     expect(byId(found)).toEqual(byId(relationships.map((record) => ({ ...record, status: 'REPORTED' }))));
     expect(await store.claimsAbout(relationships.map(({ id }) => id))).toHaveLength(number);
   });
 
-  test('[GS11] a look-up of relationships gives those of the types asked for', async () => {
+  test('[GS11] a look-up of relationships by their ends leaves out those with other ends', async () => {
     const store = await openEmpty();
     const leads = relationship('leads', 'anna', 'boris', { type: 'LEADER_OF' });
+    const praises = relationship('praises', 'anna', 'anna');
     await store.apply(SMALL_GRAPH);
-    await store.apply({ relationships: [leads], claims: [claim('c2', 'leads')] });
-    const ids = ['leads', 'anna-knows-boris'];
-    const idsOfTypes = async (types: string[]) => (await store.relationships(ids, types)).map(({ id }) => id).sort();
-    expect(await idsOfTypes(['LEADER_OF'])).toEqual(['leads']);
-    expect(await idsOfTypes(['LEADER_OF', 'KNOWS', 'KNOWS', 'UNHEARD_OF'])).toEqual(['anna-knows-boris', 'leads']);
-    expect(await idsOfTypes([])).toEqual([]);
+    await store.apply({ relationships: [leads, praises], claims: [claim('c2', 'leads'), claim('c3', 'praises')] });
+    const ends = { source: 'anna', target: 'boris' };
+    const found = await store.relationships(
+      ['leads', 'nobody', 'anna-knows-boris', 'leads', 'praises'],
+      [ends, ends, ends, ends, { source: 'anna', target: 'anna' }],
+    );
+    const ids = found.map(({ id }) => id).sort();
+    expect(ids).toEqual(['anna-knows-boris', 'leads', 'praises']);
+    expect(byId(found)).toEqual(byId(await store.relationships(ids)));
+    expect(await store.relationships(['leads'], [{ source: 'boris', target: 'anna' }])).toEqual([]);
+    expect(await store.relationships(['leads'], [{ source: 'anna', target: 'anna' }])).toEqual([]);
+    expect(await store.relationships([], [])).toEqual([]);
   });
 
   test('[GS12] claims about records are ordered by id', async () => {
