@@ -8,7 +8,7 @@ import { describeWithNeo4j } from '../support/neo4j';
 import { Neo4jDatabase } from '../support/neo4j-database';
 import { buildServer } from './build-server';
 import { expectWholeChanges, writeUntilKilled } from './killed-writer';
-import { claim, entity, name, ONTOLOGY, relationship, SMALL_GRAPH } from './records';
+import { claim, entity, name, relationship, SMALL_GRAPH } from './records';
 
 jest.setTimeout(120_000);
 
