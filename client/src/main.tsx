@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { mountCanvas } from './canvas/mount.js';
 import { App } from './panels/app.js';
+import { keepFocus } from './panels/keep-focus.js';
 import { watchServer } from './state/connection.js';
 import { useDataset } from './state/dataset.js';
 import { start } from './state/load.js';
@@ -31,5 +32,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(<App mountCanvas={mountAndStart} />);
 listenForShortcuts();
+keepFocus();
 syncAddress();
 watchServer();

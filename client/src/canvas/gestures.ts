@@ -7,9 +7,14 @@ import { openMenu, openPanel, useView } from '../state/view.js';
 
 /** Turns what a person does on the canvas into actions. */
 export function listenForGestures(cy: Core, container: HTMLElement): void {
-  cy.on('tap', 'node, edge', () => {
+  // The library keeps a press from moving the focus, and the keys of the picture need it there.
+  cy.on('tapstart', () => container.focus({ preventScroll: true }));
+
+  // Actors may be chosen for a question about paths; of a line, only who says so can be asked.
+  cy.on('tap', 'node', () => {
     if (useView.getState().panel === 'start') openPanel('details');
   });
+  cy.on('tap', 'edge', () => openPanel('details'));
 
   cy.on('dbltap', 'node', (event: EventObjectNode) => openExpandMenu(event.target.id()));
 

@@ -95,7 +95,7 @@ export function canvasStyle({ ground, ink, mutedInk, accent }: Palette): Stylesh
       selector: 'edge:selected',
       style: { width: 3, color: ink, 'overlay-opacity': 0.16, 'z-index': 15, 'min-zoomed-font-size': 0 },
     },
-    { selector: '.dimmed', style: { opacity: 0.16, 'text-opacity': 0.35, 'z-index': 0 } },
+    { selector: '.dimmed:unselected', style: { opacity: 0.16, 'text-opacity': 0.35, 'z-index': 0 } },
     {
       selector: 'edge.on-path',
       style: { width: 3.4, color: ink, 'font-size': 12, 'z-index': 15, 'min-zoomed-font-size': 0 },

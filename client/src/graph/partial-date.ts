@@ -10,6 +10,14 @@ export function isPartialDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}${day ? `-${day}` : ''}`);
 }
 
+/** Whether a stretch between two partial dates has any day in it; where one is null, it is open. */
+export function isInOrder(since: string | null, until: string | null): boolean {
+  if (since === null || until === null) return true;
+  // Written the same way and to the same length, dates have the order of their texts.
+  const known = Math.min(since.length, until.length);
+  return since.slice(0, known) <= until.slice(0, known);
+}
+
 /** A stretch of time in figures: `2019 – 2022-01`, `since 2019`, `until 2022`; null when nothing is known. */
 export function formatSpan(
   since: string | null,

@@ -1,3 +1,4 @@
+import { isPartialDate, isInOrder } from './partial-date.js';
 import type { ClaimStatus } from './records.js';
 
 export type PathDirection = 'ANY' | 'OUT' | 'IN';
@@ -17,6 +18,11 @@ export interface PathQuestion {
   readonly direction: PathDirection;
   /** A partial date. */
   readonly asOf: string | null;
+  /** Partial dates: the stretch some of which every relationship must hold in, open where null. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** Whether all steps must be able to hold at one and the same time. */
+  readonly simultaneous: boolean;
   readonly via: readonly string[];
   readonly avoid: readonly string[];
   readonly avoidRelationships: readonly string[];
@@ -32,6 +38,9 @@ export const NO_QUESTION: PathQuestion = {
   statuses: [],
   direction: 'ANY',
   asOf: null,
+  since: null,
+  until: null,
+  simultaneous: false,
   via: [],
   avoid: [],
   avoidRelationships: [],
@@ -49,8 +58,16 @@ export function conditionCount(question: PathQuestion): number {
   return (
     lists.filter((list) => list.length > 0).length +
     (question.direction === 'ANY' ? 0 : 1) +
-    (question.asOf === null ? 0 : 1)
+    (question.asOf === null ? 0 : 1) +
+    (question.since === null && question.until === null ? 0 : 1) +
+    (question.simultaneous ? 1 : 0)
   );
+}
+
+/** Whether the question can be asked: two different ends, and dates that are dates and in order. */
+export function isAskable({ from, to, asOf, since, until }: PathQuestion): boolean {
+  const dates = [asOf, since, until].filter((date) => date !== null);
+  return from !== null && to !== null && from !== to && dates.every(isPartialDate) && isInOrder(since, until);
 }
 
 /**
@@ -69,6 +86,10 @@ export function loosen(question: PathQuestion, constraint: string, length: numbe
       return { ...question, direction: 'ANY' };
     case 'AS_OF':
       return { ...question, asOf: null };
+    case 'DURING':
+      return { ...question, since: null, until: null };
+    case 'SIMULTANEOUS':
+      return { ...question, simultaneous: false };
     case 'VIA':
       return { ...question, via: [] };
     case 'AVOID':

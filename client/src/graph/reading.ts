@@ -25,9 +25,9 @@ export const readWhole =
     throw new ShapeError(`${where} is not a whole number from ${low} to ${high}`);
   };
 
-/** One of some words. */
+/** One of some values. */
 export const readOneOf =
-  <T extends string>(words: readonly T[]): Reader<T> =>
+  <T extends string | boolean>(words: readonly T[]): Reader<T> =>
   (value, where) => {
     const found = words.find((word) => word === value);
     if (found === undefined) throw new ShapeError(`${where} is none of ${words.join(', ')}`);

@@ -42,6 +42,9 @@ const encodeQuestion = (question: PathQuestion): unknown[] => [
   question.via,
   question.avoid,
   question.avoidRelationships,
+  question.since,
+  question.until,
+  question.simultaneous,
 ];
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -99,7 +102,7 @@ const readViewport: Reader<Viewport> = (value, where) => {
 const texts = readList(readText);
 
 const readQuestion: Reader<PathQuestion> = (value, where) => {
-  const part = readTuple(value, where, [12]);
+  const part = readTuple(value, where, [12, 15]);
   return {
     ...NO_QUESTION,
     from: readNullable(readText)(part[0], `${where}.from`),
@@ -114,6 +117,10 @@ const readQuestion: Reader<PathQuestion> = (value, where) => {
     via: texts(part[9], `${where}.via`),
     avoid: texts(part[10], `${where}.avoid`),
     avoidRelationships: texts(part[11], `${where}.avoidRelationships`),
+    // Addresses from before there were these three lack them.
+    since: readNullable(readText)(part[12] ?? null, `${where}.since`),
+    until: readNullable(readText)(part[13] ?? null, `${where}.until`),
+    simultaneous: readOneOf([true, false])(part[14] ?? false, `${where}.simultaneous`),
   };
 };
 

@@ -1,7 +1,7 @@
 import { useDataset } from '../state/dataset.js';
 import { showActor } from '../state/explore.js';
 import { LANGUAGES, setLanguage, toggleTheme, usePreferences, type Language } from '../state/preferences.js';
-import { announce, notify, setHelpOpen } from '../state/view.js';
+import { notify, setHelpOpen } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { Icon } from './icon.js';
 import { SearchBox } from './search-box.js';
@@ -10,7 +10,6 @@ async function copyLink(): Promise<void> {
   try {
     await navigator.clipboard.writeText(location.href);
     notify(words.header.shared);
-    announce(words.header.shared);
   } catch {
     // Clipboards need a secure origin and may be forbidden.
     notify(words.header.shareFailed);

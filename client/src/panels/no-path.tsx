@@ -25,10 +25,10 @@ export function NoPath({ answer }: { readonly answer: Answer }) {
             <li key={constraint}>
               {loosened ? (
                 <button type="button" className="small" onClick={() => void askPaths(loosened)}>
-                  {words.paths.relaxed(message, length)}
+                  {message}
                 </button>
               ) : (
-                words.paths.relaxed(message, length)
+                message
               )}
             </li>
           );

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { isPartialDate } from '../graph/partial-date.js';
 import {
   MOST_HOPS,
   MOST_PATHS,
@@ -13,6 +12,7 @@ import { useDataset } from '../state/dataset.js';
 import { editQuestion } from '../state/paths.js';
 import { words } from '../graph/words.js';
 import { ActorPicker } from './actor-picker.js';
+import { PathDates } from './path-dates.js';
 
 interface Props {
   readonly question: PathQuestion;
@@ -91,32 +91,6 @@ function Types({ question }: Props) {
   );
 }
 
-function AsOf({ question }: Props) {
-  const id = useId();
-  const { asOf } = question;
-  const bad = asOf !== null && !isPartialDate(asOf);
-  return (
-    <div>
-      <label className="field-label" htmlFor={id}>
-        {words.paths.asOf}
-      </label>
-      <input
-        id={id}
-        type="text"
-        inputMode="numeric"
-        placeholder="2022-01"
-        value={asOf ?? ''}
-        aria-invalid={bad}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => editQuestion({ asOf: event.target.value.trim() || null })}
-      />
-      <p id={`${id}-hint`} className={bad ? 'field-error' : 'muted field-hint'}>
-        {bad ? words.paths.badDate : words.paths.asOfHint}
-      </p>
-    </div>
-  );
-}
-
 interface WholeProps {
   readonly label: string;
   readonly value: number;
@@ -177,7 +151,7 @@ export function PathConditions({ question }: Props) {
     <div className="conditions">
       <Evidence question={question} />
       <Types question={question} />
-      <AsOf question={question} />
+      <PathDates question={question} />
       <ActorPicker
         label={words.paths.via}
         chosen={question.via}

@@ -1,5 +1,4 @@
-import { isPartialDate } from '../graph/partial-date.js';
-import { conditionCount } from '../graph/path-question.js';
+import { conditionCount, isAskable } from '../graph/path-question.js';
 import { askPaths, cancelPaths, editQuestion, usePaths } from '../state/paths.js';
 import { usePicture } from '../state/picture.js';
 import { selectedEntities, useSelection } from '../state/selection.js';
@@ -25,8 +24,8 @@ function UseSelected() {
 export function PathForm() {
   const question = usePaths((paths) => paths.draft);
   const asking = usePaths((paths) => paths.asking);
-  const { from, to, asOf } = question;
-  const askable = from !== null && to !== null && from !== to && (asOf === null || isPartialDate(asOf));
+  const { from, to } = question;
+  const askable = isAskable(question);
   const ends = (id: string | null): string[] => (id === null ? [] : [id]);
   return (
     <form

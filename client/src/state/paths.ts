@@ -41,6 +41,7 @@ export const shownPath = ({ answer, shown }: PathsStore): PathFieldsFragment | n
   foundPaths(answer).find(({ id }) => id === shown) ?? null;
 
 function toInput(question: PathQuestion, from: string, to: string): PathInput {
+  const { since, until } = question;
   return {
     from: [from],
     to: [to],
@@ -52,7 +53,9 @@ function toInput(question: PathQuestion, from: string, to: string): PathInput {
       ...(question.types.length > 0 && { types: [...question.types] }),
       ...(question.statuses.length > 0 && { statuses: [...question.statuses] }),
       ...(question.asOf !== null && { asOf: question.asOf }),
+      ...((since !== null || until !== null) && { during: `${since ?? '..'}/${until ?? '..'}` }),
     },
+    simultaneous: question.simultaneous,
     ...(question.via.length > 0 && { via: [...question.via] }),
     ...(question.avoid.length > 0 && { avoid: [...question.avoid] }),
     ...(question.avoidRelationships.length > 0 && { avoidRelationships: [...question.avoidRelationships] }),

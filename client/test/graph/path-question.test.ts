@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { conditionCount, loosen, NO_QUESTION, type PathQuestion } from '../../src/graph/path-question.js';
+import { conditionCount, isAskable, loosen, NO_QUESTION, type PathQuestion } from '../../src/graph/path-question.js';
 
 const narrow: PathQuestion = {
   ...NO_QUESTION,
@@ -10,20 +10,30 @@ const narrow: PathQuestion = {
   statuses: ['CONFIRMED'],
   direction: 'OUT',
   asOf: '2019',
+  since: '2018',
+  until: '2020-06',
+  simultaneous: true,
   via: ['c'],
   avoid: ['d'],
   avoidRelationships: ['r'],
 };
 
 describe('loosening a path question', () => {
-  test.each(['TYPES', 'STATUSES', 'DIRECTION', 'AS_OF', 'VIA', 'AVOID', 'AVOID_RELATIONSHIPS'])(
-    '%s takes away one condition and leaves the rest',
-    (constraint) => {
-      const loosened = loosen(narrow, constraint, 3);
-      expect(loosened && conditionCount(loosened)).toBe(conditionCount(narrow) - 1);
-      expect(loosened).toMatchObject({ from: 'a', to: 'b', maxHops: 2 });
-    },
-  );
+  test.each([
+    'TYPES',
+    'STATUSES',
+    'DIRECTION',
+    'AS_OF',
+    'DURING',
+    'SIMULTANEOUS',
+    'VIA',
+    'AVOID',
+    'AVOID_RELATIONSHIPS',
+  ])('%s takes away one condition and leaves the rest', (constraint) => {
+    const loosened = loosen(narrow, constraint, 3);
+    expect(loosened && conditionCount(loosened)).toBe(conditionCount(narrow) - 1);
+    expect(loosened).toMatchObject({ from: 'a', to: 'b', maxHops: 2 });
+  });
 
   test('MAX_HOPS allows as many steps as it takes', () => {
     expect(loosen(narrow, 'MAX_HOPS', 4)).toEqual({ ...narrow, maxHops: 4 });
@@ -39,6 +49,35 @@ describe('loosening a path question', () => {
 
   test('conditions are counted', () => {
     expect(conditionCount(NO_QUESTION)).toBe(0);
-    expect(conditionCount(narrow)).toBe(7);
+    expect(conditionCount(narrow)).toBe(9);
+  });
+});
+
+describe('a question can be asked', () => {
+  const ends = { ...NO_QUESTION, from: 'a', to: 'b' };
+
+  test.each<Partial<PathQuestion>>([
+    {},
+    { asOf: '2019-03' },
+    { since: '2019' },
+    { until: '2019' },
+    { since: '2019', until: '2019' },
+    { since: '2019-06', until: '2019' },
+    { since: '2019', until: '2020-01-05' },
+  ])('with %j', (part) => {
+    expect(isAskable({ ...ends, ...part })).toBe(true);
+  });
+
+  test.each<Partial<PathQuestion>>([
+    { from: null },
+    { to: null },
+    { to: 'a' },
+    { asOf: '2019-13' },
+    { since: 'soon' },
+    { until: '2019-02-30' },
+    { since: '2020', until: '2019-12' },
+    { since: '2019-06', until: '2019-05-31' },
+  ])('but not with %j', (part) => {
+    expect(isAskable({ ...ends, ...part })).toBe(false);
   });
 });

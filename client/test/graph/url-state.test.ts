@@ -28,6 +28,8 @@ const pictures = fc
   )
   .map((placed) => new Map(placed));
 
+const dates = fc.option(fc.constantFrom('2019', '2022-01', '2022-11-20'));
+
 const questions: fc.Arbitrary<PathQuestion> = fc.record({
   from: fc.option(ids),
   to: fc.option(ids),
@@ -37,7 +39,10 @@ const questions: fc.Arbitrary<PathQuestion> = fc.record({
   types: lists,
   statuses: fc.subarray([...CLAIM_STATUSES]),
   direction: fc.constantFrom('ANY', 'OUT', 'IN'),
-  asOf: fc.option(fc.constantFrom('2019', '2022-01', '2022-11-20')),
+  asOf: dates,
+  since: dates,
+  until: dates,
+  simultaneous: fc.boolean(),
   via: lists,
   avoid: lists,
   avoidRelationships: lists,
@@ -122,6 +127,12 @@ describe('the state in the address', () => {
     [packed([[], [0, 0, 0, 9, 9], [], 'start', 'picture', null, null]), 'viewport has no zoom above 0'],
   ])('%j is refused: %s', (hash, message) => {
     expect(() => decodeViewState(hash)).toThrow(new ShapeError(message));
+  });
+
+  test('a question from before there were stretches of time asks for none', () => {
+    const asked = ['a', 'b', 'SHORTEST', 5, 6, [], [], 'ANY', '2019', [], [], []];
+    const { question } = decodeViewState(packed([[], null, [], 'paths', 'picture', asked, null]));
+    expect(question).toEqual({ ...NO_QUESTION, from: 'a', to: 'b', asOf: '2019' });
   });
 
   test('a question out of bounds is refused', () => {
