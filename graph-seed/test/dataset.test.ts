@@ -104,6 +104,20 @@ describe('names', () => {
   });
 });
 
+test('what happened at an event is dated like the event', () => {
+  const momentary = ['TOOK_PLACE_IN', 'TOOK_PART_IN', 'CANDIDATE_IN', 'WON', 'SUPPRESSED', 'FELL_VICTIM_TO'];
+  const happened = changes.relationships.filter(({ type }) => momentary.includes(type));
+  const dates = happened.map(({ id, type, source, target, since, until }) => ({
+    id,
+    stretch: [since, until],
+    event: entity(type === 'TOOK_PLACE_IN' ? source : target),
+  }));
+  expect(dates.filter(({ event }) => event?.until).length).toBeGreaterThan(15);
+  for (const { id, stretch, event } of dates) {
+    if (event?.until) expect({ id, stretch }).toEqual({ id, stretch: [event.since, event.until] });
+  }
+});
+
 test('the first questions are about how two are connected, among others, and their ends have relationships', () => {
   const connected = new Set(changes.relationships.flatMap(({ source, target }) => [source, target]));
   const paths = changes.dataset.questions.filter(({ kind }) => kind === 'PATH');
