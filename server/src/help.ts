@@ -5,7 +5,7 @@ Usage: npm start            on the embedded store, filled with the seed dataset 
        NEO4J_URI=… npm start    on Neo4j
 
 Environment:
-  HOST            address to listen on (127.0.0.1)
+  HOST            address to listen on (127.0.0.1, which answers to localhost only)
   PORT            port to listen on, 0 for any free one (4000)
   DATA_DIR        folder of the embedded store (./data)
   NEO4J_URI       use this Neo4j instead, for example bolt://127.0.0.1:7687; fill it with "npm run seed"

@@ -76,13 +76,19 @@ export function formatDay(day: number): string {
 }
 
 /**
- * A stretch of days as text, as short as it can be said exactly: whole years as `2019`, whole months as
- * `2019-03`, open ends as `..`.
+ * A stretch of days as text, as short as it can be said exactly: a whole year as `2019`, a whole month as
+ * `2019-03`, the ends of longer ones likewise, open ends as `..`.
  */
 export function formatDayRange({ first, last }: DayRange): string {
+  const single = Number.isFinite(first) ? [4, 7, 10].map((length) => formatDay(first).slice(0, length)) : [];
+  const exact = single.find((text) => {
+    const days = mustParse(text);
+    return days.first === first && days.last === last;
+  });
+  if (exact !== undefined) return exact;
   const since = first === -Infinity ? '..' : formatFirst(first);
   const until = last === Infinity ? '..' : formatLast(last);
-  return since === until && since !== '..' ? since : `${since}/${until}`;
+  return `${since}/${until}`;
 }
 
 function formatFirst(day: number): string {
