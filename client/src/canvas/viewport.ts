@@ -4,11 +4,12 @@ import type { Viewport } from '../graph/view-state.js';
 import { setViewport } from '../state/view.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 
-const NARROW = 640;
+/** As in the style sheets. */
+const NARROW_PAGE = '(width <= 640px)';
 
-/** Kept free around what is shown: the tools are at the bottom and, on a narrow canvas, the legend is at the top. */
-const marginOf = (cy: Core): { side: number; top: number; bottom: number } =>
-  cy.width() <= NARROW ? { side: 16, top: 60, bottom: 64 } : { side: 28, top: 20, bottom: 76 };
+/** Kept free around what is shown: the tools are at the bottom and, on a narrow page, the legend is at the top. */
+const margin = (): { side: number; top: number; bottom: number } =>
+  matchMedia(NARROW_PAGE).matches ? { side: 16, top: 60, bottom: 64 } : { side: 28, top: 20, bottom: 76 };
 /** A few entities alone are not blown up beyond this. */
 const FIT_ZOOM = 1.2;
 /** Below this, labels are hard to read. */
@@ -40,13 +41,13 @@ export const centreOf = (cy: Core): Point => ({
 
 /** The part of the canvas that nothing covers, in rendered pixels. */
 const freeSize = (cy: Core): { width: number; height: number } => {
-  const { side, top, bottom } = marginOf(cy);
+  const { side, top, bottom } = margin();
   return { width: Math.max(1, cy.width() - 2 * side), height: Math.max(1, cy.height() - top - bottom) };
 };
 
 /** How far the middle of that part is above the middle of the canvas, in model pixels. */
-const lift = (cy: Core, zoom: number): number => {
-  const { top, bottom } = marginOf(cy);
+const lift = (zoom: number): number => {
+  const { top, bottom } = margin();
   return (bottom - top) / 2 / zoom;
 };
 
@@ -63,7 +64,7 @@ export function fit(cy: Core, animate: boolean, least = cy.minZoom()): void {
   if (cy.elements().empty() || cy.width() === 0) return;
   const box = cy.elements().boundingBox();
   const zoom = Math.max(least, zoomFor(cy, box, FIT_ZOOM));
-  const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(cy, zoom) };
+  const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(zoom) };
   lookAt(cy, { centre, zoom }, animate);
 }
 
@@ -82,13 +83,13 @@ export function reveal(cy: Core, ids: readonly string[]): void {
   const box = elements.boundingBox();
   const zoom = zoomFor(cy, box, Math.max(READABLE_ZOOM, cy.zoom()));
   const now = centreOf(cy);
-  const middle = { x: now.x, y: now.y - lift(cy, zoom) };
+  const middle = { x: now.x, y: now.y - lift(zoom) };
   const free = freeSize(cy);
   const nearest = (at: number, low: number, high: number, reach: number): number =>
     low < at - reach ? low + reach : high > at + reach ? high - reach : at;
   const next = {
     x: nearest(middle.x, box.x1, box.x2, free.width / 2 / zoom),
-    y: nearest(middle.y, box.y1, box.y2, free.height / 2 / zoom) + lift(cy, zoom),
+    y: nearest(middle.y, box.y1, box.y2, free.height / 2 / zoom) + lift(zoom),
   };
   if (zoom !== cy.zoom() || next.x !== now.x || next.y !== now.y) lookAt(cy, { centre: next, zoom }, true);
 }

@@ -220,6 +220,7 @@ export const words = {
     asOf: 'On this date',
     dateHint: 'A year, month or day: 2019, 2019-03 or 2019-03-20',
     badDate: 'This is no date. Write 2019, 2019-03 or 2019-03-20.',
+    unknownDates: 'Relationships whose dates no source gives could have held at any time, and are kept.',
     during: 'At some time between',
     earliest: 'Earliest date',
     latest: 'Latest date',

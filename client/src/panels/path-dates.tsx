@@ -7,12 +7,13 @@ import { words } from '../graph/words.js';
 interface FieldProps {
   readonly label: string;
   readonly value: string | null;
+  readonly hint?: string;
   /** What is wrong with it apart from not being a date. */
   readonly wrong?: string | null;
   readonly onChange: (value: string | null) => void;
 }
 
-function DateField({ label, value, wrong = null, onChange }: FieldProps) {
+function DateField({ label, value, hint, wrong = null, onChange }: FieldProps) {
   const id = useId();
   const error = value !== null && !isPartialDate(value) ? words.paths.badDate : wrong;
   return (
@@ -30,7 +31,7 @@ function DateField({ label, value, wrong = null, onChange }: FieldProps) {
         onChange={(event) => onChange(event.target.value.trim() || null)}
       />
       <p id={`${id}-hint`} className={error === null ? 'muted field-hint' : 'field-error'}>
-        {error ?? words.paths.dateHint}
+        {error ?? hint}
       </p>
     </div>
   );
@@ -42,7 +43,12 @@ export function PathDates({ question }: { readonly question: PathQuestion }) {
   const wrong = isInOrder(since, until) ? null : words.paths.wrongOrder;
   return (
     <>
-      <DateField label={words.paths.asOf} value={asOf} onChange={(value) => editQuestion({ asOf: value })} />
+      <DateField
+        label={words.paths.asOf}
+        value={asOf}
+        hint={words.paths.dateHint}
+        onChange={(value) => editQuestion({ asOf: value })}
+      />
       <fieldset>
         <legend>{words.paths.during}</legend>
         <div className="field-row">
@@ -55,6 +61,7 @@ export function PathDates({ question }: { readonly question: PathQuestion }) {
           />
         </div>
       </fieldset>
+      <p className="muted field-hint">{words.paths.unknownDates}</p>
       <label className="check">
         <input type="checkbox" checked={simultaneous} onChange={() => editQuestion({ simultaneous: !simultaneous })} />
         {words.paths.simultaneous}

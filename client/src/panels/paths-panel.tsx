@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { askPaths, clearShownPath, foundPaths, usePaths, type PathAnswer } from '../state/paths.js';
 import { words } from '../graph/words.js';
 import { Failure } from './failure.js';
@@ -26,8 +27,13 @@ function Summary({ answer }: { readonly answer: PathAnswer }) {
 
 function Results() {
   const { asked, asking, answer, error, shown } = usePaths();
+  const results = useRef<HTMLElement>(null);
+  // The form may fill the panel, above all on a phone: an answer out of sight looks like none.
+  useEffect(() => {
+    if (answer) results.current?.querySelector('.path-title, .no-path')?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
   return (
-    <section aria-label={words.paths.results} aria-busy={asking}>
+    <section aria-label={words.paths.results} aria-busy={asking} ref={results}>
       {asking && (
         <p className="muted">
           <span className="spinner" aria-hidden="true" /> {words.paths.asking}

@@ -62,6 +62,46 @@ export function testKeyboard(current: () => Session): void {
       await explorer.close();
     });
 
+    test('the focus stays near what was closed, removed or disabled', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const press = async (name: string | RegExp): Promise<void> => {
+        await page.locator('#panel').getByRole('button', { name, exact: true }).press('Enter');
+      };
+      const focusIn = (selector: string): Promise<void> =>
+        explorer.until((within) => Boolean(document.activeElement?.closest(within)), selector);
+
+      await press(/^How is Vladimir Putin connected to Nursultan Nazarbayev/);
+      await focusIn('.side');
+      await page.locator('.path').first().waitFor();
+      await press('Remove Vladimir Putin');
+      await focusIn('.picker input');
+      await page.keyboard.type('Putin');
+      await page.locator('.path-form [role=option]').first().waitFor();
+      await page.keyboard.press('Enter');
+      await focusIn('.picker .picked');
+
+      await explorer.search.fill('Токаев');
+      await explorer.results.first().waitFor();
+      await page.keyboard.press('Enter');
+      await press('Expand…');
+      await focusIn('#expand-menu');
+      await page.keyboard.press('Space');
+      await press('Add chosen');
+      await explorer.settled();
+      await focusIn('#expand-menu');
+      await press('Close');
+      await focusIn('#panel');
+      await press('Remove');
+      await focusIn('#panel');
+
+      await page.locator('#canvas').press('t');
+      await focusIn('main');
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
     test('the help says every key', async () => {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);
