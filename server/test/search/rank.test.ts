@@ -40,6 +40,17 @@ describe('rankCandidates', () => {
     });
   });
 
+  test('names the spelling that was typed where several names match alike', () => {
+    const union = [candidate('amanat', 'Amanat', 'Аманат')];
+    const matched = (text: string) => rankCandidates(text, union, nobodyIsConnected)[0]?.matchedName;
+    expect([matched('amanat'), matched('аманат'), matched('Амана'), matched('ämänät')]).toEqual([
+      'Amanat',
+      'Аманат',
+      'Аманат',
+      'Amanat',
+    ]);
+  });
+
   test('puts the better connected first within a kind, then orders by id', () => {
     const twins = ['c', 'a', 'b'].map((id) => candidate(id, `Amanat ${id}`));
     const ids = (degreeOf: (id: string) => number) => rankCandidates('amanat', twins, degreeOf).map(({ id }) => id);
