@@ -11,16 +11,11 @@ const KIND_LABELS: Readonly<Record<EntityKind, string>> = {
   THING: 'Thing',
 };
 
-/** Labels with a meaning of their own. An entity type of that name gets none. */
-const RESERVED: readonly string[] = ['Entity', 'Claim', 'Source', 'GraphState'];
-
 const RELATIONSHIP_TYPE = /^[A-Z][A-Z0-9_]*$/;
 
 /** The labels of entities of each type, beside `Entity`: the type and the kind it belongs to. */
 export function labelsByType({ entityTypes }: Ontology): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    entityTypes.map(({ id, kind }) => [id, [id, KIND_LABELS[kind]].filter((label) => !RESERVED.includes(label))]),
-  );
+  return new Map(entityTypes.map(({ id, kind }) => [id, [id, KIND_LABELS[kind]]]));
 }
 
 /** Those of some texts that are shaped like a relationship type, each once. */
