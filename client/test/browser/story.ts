@@ -131,6 +131,33 @@ export function testStory(current: () => Session): void {
       await explorer.close();
     });
 
+    test('a stretch of time and one time for all steps are asked for, and stay in the address', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      await page.getByRole('button', { name: /^How is Vladimir Putin connected to Nursultan Nazarbayev/ }).click();
+      await page.locator('.path').first().waitFor();
+      await page.getByText('Conditions').click();
+      await page.getByLabel('Earliest date').fill('2022');
+      await page.getByLabel('Latest date').fill('2021');
+      await page.getByText('This is before the earliest date.').waitFor();
+      expect(await page.getByRole('button', { name: 'Find paths' }).isDisabled()).toBe(true);
+
+      await page.getByLabel('Earliest date').fill('2019-03');
+      await page.getByLabel('All steps at one and the same time').check();
+      const before = new URL(page.url()).hash;
+      const request = page.waitForRequest((one) => one.postData()?.includes('"during":"2019-03/2021"') ?? false);
+      await page.getByRole('button', { name: 'Find paths' }).click();
+      expect((await request).postData()).toContain('"simultaneous":true');
+      await explorer.until((hash) => location.hash !== hash, before);
+      await page.reload();
+      await explorer.settled();
+      expect(explorer.state().question).toMatchObject({ since: '2019-03', until: '2021', simultaneous: true });
+      expect(await page.getByLabel('Latest date').inputValue()).toBe('2021');
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
     test('contradicting claims stand side by side', async () => {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);
