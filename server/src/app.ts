@@ -6,6 +6,7 @@ import { createContext } from './context.js';
 import { CurrentGraph } from './current-graph.js';
 import { graphiqlPage } from './graphiql/page.js';
 import { errorMask } from './mask-error.js';
+import { useArgumentNames } from './plugins/argument-names.js';
 import { MAX_COST, useCostLimit } from './plugins/cost-limit.js';
 import { QUERY_LIMITS, useQueryLimits } from './plugins/limits.js';
 import { useReadableParameters } from './plugins/readable-parameters.js';
@@ -55,6 +56,7 @@ export function createApp({ store, logger, clientDir }: AppOptions): App {
       useReadinessCheck({ endpoint: '/ready', check: () => answers(store) }),
       useSecurityHeaders(async () => (await graphiqlPage()).contentSecurityPolicy),
       useReadableParameters(),
+      useArgumentNames(),
       ...useQueryLimits(QUERY_LIMITS),
       useCostLimit(MAX_COST),
       useRetryOnChange(context),

@@ -195,6 +195,15 @@ describe('a date', () => {
     }
   });
 
+  test('the argument is named, however deep the date stands', async () => {
+    const shallow = await api.ask('{ relationships(filter: { asOf: "2023-13-45" }) { totalCount } }');
+    expect(shallow.errors?.[0]?.extensions?.argument).toBe('filter.asOf');
+    const deep = await api.ask(
+      '{ paths(input: { from: ["ada"], to: ["cy"], filter: { types: [], during: "2022/2019" } }) { __typename } }',
+    );
+    expect(deep.errors?.[0]?.extensions?.argument).toBe('input.filter.during');
+  });
+
   test('the message says where it stands', async () => {
     const query = 'query ($filter: RelationshipFilter) { relationships(filter: $filter) { totalCount } }';
     const { errors } = await api.ask(query, { filter: { asOf: '2023-13-45' } });
