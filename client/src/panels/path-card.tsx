@@ -61,6 +61,7 @@ function Step({ hop, last, weakest }: { readonly hop: Hop; readonly last: boolea
 /** One path: the actors it passes, and each step as a sentence with its sources. */
 export function PathCard({ path, number }: { readonly path: PathFieldsFragment; readonly number: number }) {
   const shown = usePaths((paths) => paths.shown === path.id);
+  const uneven = new Set(path.hops.map(({ relationship }) => relationship.status)).size > 1;
   return (
     <li className="path" data-shown={shown}>
       <button
@@ -85,7 +86,7 @@ export function PathCard({ path, number }: { readonly path: PathFieldsFragment; 
             key={hop.index}
             hop={hop}
             last={index === path.hops.length - 1}
-            weakest={path.hops.length > 1 && path.weakestHop.index === hop.index}
+            weakest={uneven && path.weakestHop.index === hop.index}
           />
         ))}
       </ol>
