@@ -73,10 +73,10 @@ export async function request<Result, Variables>(
   return answer.data as Result;
 }
 
-/** Whether the server answers at all. Never throws. */
+/** Whether the server answers, and its store with it. Never throws. */
 export async function isHealthy(): Promise<boolean> {
   try {
-    const response = await fetch('/health', { signal: AbortSignal.timeout(REQUEST_TIMEOUT), cache: 'no-store' });
+    const response = await fetch('/ready', { signal: AbortSignal.timeout(REQUEST_TIMEOUT), cache: 'no-store' });
     return response.ok;
   } catch {
     return false;
