@@ -13,7 +13,7 @@ import type { FoundPath, PathOutcome, PathQuestion, SearchBudget } from './types
 export function findPaths(topology: Topology, question: PathQuestion, budget: SearchBudget): PathOutcome {
   const { terrain, paths, complete, stopped, searchedHops, explored } = search(topology, question, budget.steps);
   const found = paths.map((path) => describePath(terrain, path));
-  if (stopped) return { kind: 'LIMIT', explored, searchedHops, paths: found };
+  if (stopped) return { kind: 'LIMIT', stoppedBy: 'STEPS', explored, searchedHops, paths: found };
   if (found.length === 0) return explainNoPath(topology, question, budget.steps);
   return { kind: 'FOUND', paths: found, complete, subgraph: everythingOn(found) };
 }

@@ -23,8 +23,14 @@ export function describePath(terrain: Terrain, path: EntityPath): FoundPath {
       relationships: hop.map((relationship) => relationships.at(relationship)),
     })),
     cost: steps.length,
+    weakest: weakestOf(hops.map((hop) => terrain.topology.status[hop[0]!]!)),
     validDuring: commonDays(hops.map((hop) => terrain.daysOf(hop[0]!))) ?? null,
   };
+}
+
+/** The first of the places with the highest rank. */
+function weakestOf(ranks: readonly number[]): number {
+  return ranks.indexOf(Math.max(...ranks));
 }
 
 function stepBetween(terrain: Terrain, from: number, to: number): Step {

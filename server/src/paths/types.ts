@@ -3,13 +3,22 @@ import type { DayRange } from '../model/partial-date.js';
 import type { RelationshipFilter, SubgraphIds } from '../topology/types.js';
 
 /** What makes a path good; see `PathMode` in schema.graphql. */
-export type PathMode = 'SHORTEST' | 'ALL_SHORTEST';
+export type PathMode = 'SHORTEST' | 'ALL_SHORTEST' | 'K_SHORTEST' | 'MOST_SPECIFIC' | 'BEST_SOURCED';
+
+/** What a hop over a relationship of a type, or of one that refines it, costs. */
+export interface TypeCost {
+  readonly type: string;
+  /** From 0.001 to 1000; finer than a thousandth is rounded. */
+  readonly cost: number;
+}
 
 /** A question about paths, already checked: all ids exist, no entity is in both `from` and `to`, numbers are in range. */
 export interface PathQuestion {
   readonly from: readonly EntityId[];
   readonly to: readonly EntityId[];
   readonly mode: PathMode;
+  /** For `K_SHORTEST`: what hops cost that do not cost 1. Of several types that fit, the most refined one counts. */
+  readonly costs: readonly TypeCost[];
   readonly k: number;
   readonly maxHops: number;
   readonly filter: RelationshipFilter;
@@ -20,7 +29,8 @@ export interface PathQuestion {
 }
 
 /**
- * One step of a path. `relationships`: every relationship that makes the step, the best sourced first, then by id.
+ * One step of a path. `relationships`: every relationship that makes the step, the cheapest first where the mode gives
+ * relationships a cost, then the best sourced, then by id.
  * For a `simultaneous` question the first ones of all hops can hold at one time, and the others are those that could
  * take the place of the first.
  */
@@ -34,7 +44,10 @@ export interface PathHop {
 export interface FoundPath {
   readonly entities: readonly EntityId[];
   readonly hops: readonly PathHop[];
+  /** What the mode counts, exact to a thousandth. */
   readonly cost: number;
+  /** The hop whose first relationship has the weakest status, the first of several. */
+  readonly weakest: number;
   /** When the first relationships of all hops could have held at once; `null` when never. */
   readonly validDuring: DayRange | null;
 }
@@ -65,9 +78,14 @@ export interface Relaxation {
 
 /** How much a search may do before it gives up. */
 export interface SearchBudget {
-  /** Steps: relationships looked at. */
+  /** Steps: relationships looked at. The same question about the same graph always stops at the same step. */
   readonly steps: number;
+  /** Asked now and then: whether time is up, or nobody waits for the answer any more. */
+  readonly isOver?: () => boolean;
 }
+
+/** What stopped a search before it knew the answer. */
+export type SearchStop = 'STEPS' | 'TIME';
 
 /** The answer to a path question. */
 export type PathOutcome =
@@ -87,6 +105,7 @@ export type PathOutcome =
     }
   | {
       readonly kind: 'LIMIT';
+      readonly stoppedBy: SearchStop;
       readonly explored: number;
       /** Every path up to this many hops was found. */
       readonly searchedHops: number;

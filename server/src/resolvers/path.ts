@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { HopResolvers, PathResolvers } from '../generated/graphql.js';
 import { formatDayRange } from '../model/partial-date.js';
-import type { FoundPath } from '../paths/types.js';
-import type { Topology } from '../topology/types.js';
 import type { Complete } from './complete.js';
 import { loadAll } from './hydrate.js';
 import type { HopModel, PathModel } from './path-models.js';
@@ -13,7 +11,7 @@ export const Path: Complete<PathResolvers, PathModel> = {
   length: ({ hops }) => hops.length,
   entities: ({ entities }, _args, { loaders }) => loadAll(loaders.entities, entities),
   hops: ({ hops }) => hops.map((hop, index) => ({ ...hop, index })),
-  weakestHop: (path, _args, { topology }) => weakestHop(topology, path),
+  weakestHop: ({ hops, weakest }) => ({ ...hops[weakest]!, index: weakest }),
   validDuring: ({ validDuring }) => validDuring && formatDayRange(validDuring),
   text: (path, { lang }, context) => pathSentence(context, path, lang),
 };
@@ -30,11 +28,4 @@ export const Hop: Complete<HopResolvers, HopModel> = {
 /** The same entities in the same order have the same id: 128 bits of a hash of theirs, as 22 letters. */
 function pathId(entities: readonly string[]): string {
   return createHash('sha256').update(entities.join('\n')).digest('base64url').slice(0, 22);
-}
-
-/** The first of the hops whose best relationship has the weakest status. */
-function weakestHop({ relationships, status }: Topology, { hops }: FoundPath): HopModel {
-  const ranks = hops.map((hop) => status[relationships.indexOf(hop.relationships[0]!)]!);
-  const index = ranks.indexOf(Math.max(...ranks));
-  return { ...hops[index]!, index };
 }

@@ -74,8 +74,11 @@ export class TopologyBuilder {
       ...this.claimSources(order, sourceOrder),
       outOffsets: out.offsets,
       out: out.items,
+      outEntity: pick(targets, out.items),
       inOffsets: into.offsets,
       in: into.items,
+      inEntity: pick(sources, into.items),
+      degree: degreesOf(sources, targets, entityIds.length),
     };
   }
 
@@ -128,6 +131,13 @@ export class TopologyBuilder {
     }
     return number;
   }
+}
+
+function degreesOf(sources: Int32Array, targets: Int32Array, entities: number): Int32Array {
+  const degree = new Int32Array(entities);
+  for (const source of sources) degree[source]! += 1;
+  for (const [relationship, target] of targets.entries()) if (target !== sources[relationship]) degree[target]! += 1;
+  return degree;
 }
 
 function numberOf(numbers: Map<string, number>, id: string): number {

@@ -35,8 +35,14 @@ export interface Topology {
   readonly claimSources: Int32Array;
   readonly outOffsets: Int32Array;
   readonly out: Int32Array;
+  /** For each place in `out`, the entity the relationship leads to: a search reads these one after another. */
+  readonly outEntity: Int32Array;
   readonly inOffsets: Int32Array;
   readonly in: Int32Array;
+  /** For each place in `in`, the entity the relationship comes from. */
+  readonly inEntity: Int32Array;
+  /** For each entity, how many relationships it has; one with itself counts once. */
+  readonly degree: Int32Array;
 }
 
 /** Which way a relationship is followed, seen from the entity at hand. */

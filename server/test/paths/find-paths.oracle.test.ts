@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findPaths } from '../../src/paths/find-paths.js';
+import { statusRank } from '../../src/model/claim.js';
 import type { PathOutcome, PathQuestion } from '../../src/paths/types.js';
 import { allDegrees } from '../../src/topology/degrees.js';
 import { topologyOf, type PlainGraph } from '../topology/random-graph.js';
@@ -30,6 +31,7 @@ function expectedAnswer(graph: PlainGraph, question: PathQuestion): PathOutcome 
       relationships: hop.map(({ id }) => id),
     })),
     cost: hops.length,
+    weakest: weakest(hops.map((hop) => statusRank(hop[0]!.status))),
     validDuring: together(hops.map((hop) => hop[0]!)) ?? null,
   }));
   const relationships = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relationships));
@@ -43,6 +45,10 @@ function expectedAnswer(graph: PlainGraph, question: PathQuestion): PathOutcome 
       omitted: 0,
     },
   };
+}
+
+function weakest(ranks: readonly number[]): number {
+  return ranks.indexOf(Math.max(...ranks));
 }
 
 function expectedReasons(graph: PlainGraph, question: PathQuestion): PathOutcome {

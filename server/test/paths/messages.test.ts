@@ -16,7 +16,8 @@ describe('messages', () => {
   });
 
   test('say how far a stopped search came and what to try', () => {
-    const message = (searchedHops: number) => limitMessage({ kind: 'LIMIT', explored: 50, searchedHops, paths: [] });
+    const message = (searchedHops: number) =>
+      limitMessage({ kind: 'LIMIT', stoppedBy: 'STEPS', explored: 50, searchedHops, paths: [] });
     expect(message(0)).toBe(
       'The search was stopped after 50 steps. It is not known whether there is a path. Ask for fewer paths or fewer hops, or filter more narrowly.',
     );

@@ -5,6 +5,7 @@ import { plainGraphs, type PlainGraph } from '../topology/random-graph.js';
 
 const NO_CONDITION = {
   mode: 'SHORTEST',
+  costs: [],
   k: 5,
   maxHops: 6,
   filter: {},
@@ -32,6 +33,7 @@ function questions({ entities, relationships }: PlainGraph): fc.Arbitrary<PathQu
       from: fc.constant(ends.slice(0, half)),
       to: fc.constant(ends.slice(half)),
       mode: fc.constantFrom('SHORTEST' as const, 'ALL_SHORTEST' as const),
+      costs: fc.constant([]),
       k: fc.integer({ min: 1, max: 6 }),
       maxHops: fc.constantFrom(1, 2, 3, 4, 6, 20),
       filter: fc.oneof(fc.constant({}), filters),

@@ -49,6 +49,7 @@ export async function pathQuestion(context: Context, input: PathInput): Promise<
       'relationship',
       AVOIDED,
     ),
+    costs: [],
     filter: await relationshipFilter(context, input.filter, 'input.filter'),
     simultaneous: input.simultaneous ?? false,
   };
