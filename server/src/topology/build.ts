@@ -7,7 +7,7 @@ import type { Topology } from './types.js';
  * @throws RangeError naming a record that contradicts another, see `TopologyBuilder`
  */
 export async function buildTopology(stream: TopologyStream): Promise<Topology> {
-  const builder = new TopologyBuilder(stream.ontology, stream.revision);
+  const builder = new TopologyBuilder(stream.ontology, stream.version);
   for await (const batch of stream.batches) builder.add(batch);
   return builder.finish();
 }

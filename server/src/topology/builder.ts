@@ -1,11 +1,12 @@
 import type { Ontology } from '../model/ontology.js';
 import { statusRank } from '../model/claim.js';
-import type { TopologyBatch, TopologyEntity, TopologyRelationship } from '../store/port.js';
+import type { StoreVersion, TopologyBatch, TopologyEntity, TopologyRelationship } from '../store/port.js';
 import { groupPositions } from './csr.js';
 import { packedDays } from './days.js';
 import { IdTable } from './id-table.js';
 import { IntList } from './int-list.js';
 import { orderOf, pick } from './permutation.js';
+import { sharedInt32, sharedUint16, sharedUint8 } from './shared-arrays.js';
 import type { Topology } from './types.js';
 
 /** Builds a topology from batches, which may come in any order as long as an entity comes before its relationships. */
@@ -29,7 +30,7 @@ export class TopologyBuilder {
 
   constructor(
     private readonly ontology: Ontology,
-    private readonly revision: number,
+    private readonly version: StoreVersion,
   ) {
     this.entityTypes = IdTable.of(ontology.entityTypes.map((type) => type.id));
     this.relationshipTypes = IdTable.of(ontology.relationshipTypes.map((type) => type.id));
@@ -52,32 +53,36 @@ export class TopologyBuilder {
     const sourceOrder = orderOf(sourceIds);
     const order = orderOf(this.relationshipIds);
     const entityPlace = groupPositions(entityOrder, entityOrder.length).items;
-    const sources = pick(this.relationshipSource.toArray(), order).map((entity) => entityPlace[entity]!);
-    const targets = pick(this.relationshipTarget.toArray(), order).map((entity) => entityPlace[entity]!);
+    const ends = (comers: IntList): Int32Array => {
+      const entities = pick(comers.toArray(), order, sharedInt32(order.length));
+      return pick(entityPlace, entities, entities);
+    };
+    const sources = ends(this.relationshipSource);
+    const targets = ends(this.relationshipTarget);
     const out = groupPositions(sources, entityIds.length);
     const into = groupPositions(targets, entityIds.length);
     return {
-      revision: this.revision,
+      version: this.version,
       ontology: this.ontology,
-      entities: new IdTable(pick(entityIds, entityOrder)),
-      relationships: new IdTable(pick(this.relationshipIds, order)),
-      sources: new IdTable(pick(sourceIds, sourceOrder)),
-      entityType: Uint16Array.from(pick(this.entityType.toArray(), entityOrder)),
+      entities: sortedTable(entityIds, entityOrder),
+      relationships: sortedTable(this.relationshipIds, order),
+      sources: sortedTable(sourceIds, sourceOrder),
+      entityType: pick(this.entityType.toArray(), entityOrder, sharedUint16(entityOrder.length)),
       entityTypes: idsOf(this.entityTypes),
-      relationshipType: Uint16Array.from(pick(this.relationshipType.toArray(), order)),
+      relationshipType: pick(this.relationshipType.toArray(), order, sharedUint16(order.length)),
       relationshipTypes: idsOf(this.relationshipTypes),
       relationshipSource: sources,
       relationshipTarget: targets,
-      firstDay: pick(this.firstDay.toArray(), order),
-      lastDay: pick(this.lastDay.toArray(), order),
-      status: Uint8Array.from(pick(this.status.toArray(), order)),
+      firstDay: pick(this.firstDay.toArray(), order, sharedInt32(order.length)),
+      lastDay: pick(this.lastDay.toArray(), order, sharedInt32(order.length)),
+      status: pick(this.status.toArray(), order, sharedUint8(order.length)),
       ...this.claimSources(order, sourceOrder),
       outOffsets: out.offsets,
       out: out.items,
-      outEntity: pick(targets, out.items),
+      outEntity: pick(targets, out.items, sharedInt32(order.length)),
       inOffsets: into.offsets,
       in: into.items,
-      inEntity: pick(sources, into.items),
+      inEntity: pick(sources, into.items, sharedInt32(order.length)),
       degree: degreesOf(sources, targets, entityIds.length),
     };
   }
@@ -86,15 +91,14 @@ export class TopologyBuilder {
   private claimSources(order: Int32Array, sourceOrder: Int32Array) {
     const relationshipPlace = groupPositions(order, order.length).items;
     const sourcePlace = groupPositions(sourceOrder, sourceOrder.length).items;
-    const sources = this.claimedBy.toArray().map((source) => sourcePlace[source]!);
+    const claims = this.claimed.length;
+    const sources = pick(sourcePlace, this.claimedBy.toArray(), new Int32Array(claims));
     const bySource = groupPositions(sources, sourceOrder.length).items;
-    const relationships = pick(this.claimed.toArray(), bySource).map(
-      (relationship) => relationshipPlace[relationship]!,
-    );
-    const byRelationship = groupPositions(relationships, order.length);
+    const relationships = pick(this.claimed.toArray(), bySource, new Int32Array(claims));
+    const byRelationship = groupPositions(pick(relationshipPlace, relationships, relationships), order.length);
     return {
       claimSourceOffsets: byRelationship.offsets,
-      claimSources: pick(pick(sources, bySource), byRelationship.items),
+      claimSources: pick(pick(sources, bySource, new Int32Array(claims)), byRelationship.items, sharedInt32(claims)),
     };
   }
 
@@ -134,10 +138,18 @@ export class TopologyBuilder {
 }
 
 function degreesOf(sources: Int32Array, targets: Int32Array, entities: number): Int32Array {
-  const degree = new Int32Array(entities);
-  for (const source of sources) degree[source]! += 1;
-  for (const [relationship, target] of targets.entries()) if (target !== sources[relationship]) degree[target]! += 1;
+  const degree = sharedInt32(entities);
+  for (let relationship = 0; relationship < sources.length; relationship += 1) {
+    const source = sources[relationship]!;
+    const target = targets[relationship]!;
+    degree[source]! += 1;
+    if (target !== source) degree[target]! += 1;
+  }
   return degree;
+}
+
+function sortedTable(ids: readonly string[], order: Int32Array): IdTable {
+  return IdTable.fromSorted(Array.from(order, (position) => ids[position]!));
 }
 
 function numberOf(numbers: Map<string, number>, id: string): number {

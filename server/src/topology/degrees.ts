@@ -34,19 +34,7 @@ export function relationshipCounts(
   })).filter(({ count }) => count > 0);
 }
 
-const known = new WeakMap<Topology, Int32Array>();
-
-/** The degree of every entity without a filter, by its number; counted once for each topology. */
+/** The degree of every entity without a filter, by its number. */
 export function allDegrees(topology: Topology): Int32Array {
-  const counted = known.get(topology);
-  if (counted) return counted;
-  const degrees = new Int32Array(topology.entities.size);
-  for (let relationship = 0; relationship < topology.relationships.size; relationship += 1) {
-    const source = topology.relationshipSource[relationship]!;
-    const target = topology.relationshipTarget[relationship]!;
-    degrees[source]! += 1;
-    if (target !== source) degrees[target]! += 1;
-  }
-  known.set(topology, degrees);
-  return degrees;
+  return topology.degree;
 }

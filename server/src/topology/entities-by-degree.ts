@@ -1,5 +1,4 @@
 import type { EntityId } from '../model/ids.js';
-import { allDegrees } from './degrees.js';
 import type { Topology } from './types.js';
 
 /** An entity and how many relationships it has. */
@@ -21,14 +20,12 @@ export function entitiesByDegree(
   topology: Topology,
   { types, first, after }: DegreeListing,
 ): { readonly items: readonly RankedEntity[]; readonly total: number } {
-  const degrees = allDegrees(topology);
+  const { degree } = topology;
   const typeKept = topology.entityTypes.map((type) => types?.has(type) ?? true);
   // The entity named by `after` may be gone by now, so it is compared by its id.
   const place = after && { degree: after.degree, next: topology.entities.firstAfter(after.id) };
   const comesAfter = (entity: number): boolean =>
-    place === undefined ||
-    degrees[entity]! < place.degree ||
-    (degrees[entity] === place.degree && entity >= place.next);
+    place === undefined || degree[entity]! < place.degree || (degree[entity] === place.degree && entity >= place.next);
   const rest: number[] = [];
   let total = 0;
   for (let entity = 0; entity < topology.entities.size; entity += 1) {
@@ -37,8 +34,8 @@ export function entitiesByDegree(
     if (comesAfter(entity)) rest.push(entity);
   }
   const items = rest
-    .sort((a, b) => degrees[b]! - degrees[a]! || a - b)
+    .sort((a, b) => degree[b]! - degree[a]! || a - b)
     .slice(0, first)
-    .map((entity) => ({ id: topology.entities.at(entity), degree: degrees[entity]! }));
+    .map((entity) => ({ id: topology.entities.at(entity), degree: degree[entity]! }));
   return { items, total };
 }

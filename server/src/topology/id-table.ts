@@ -1,3 +1,11 @@
+import { sharedUint32, sharedUint8 } from './shared-arrays.js';
+
+/** Ids in ascending order, as bytes in shared memory: id `i` lies from `offsets[i]` to before `offsets[i + 1]`. */
+export interface PackedIds {
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint32Array;
+}
+
 /**
  * A set of ids, numbered from 0 in ascending order. The texts are packed one after another as bytes, so that
  * millions of ids take little more room than their letters. Ids are ASCII, hence the order of their bytes is
@@ -5,34 +13,35 @@
  */
 export class IdTable {
   private readonly bytes: Uint8Array;
-  /** Id `i` lies in `bytes` from `offsets[i]` to before `offsets[i + 1]`. */
   private readonly offsets: Uint32Array;
+
+  /** @param packed ids that are in order, each once: they are taken as they are */
+  constructor(readonly packed: PackedIds) {
+    this.bytes = packed.bytes;
+    this.offsets = packed.offsets;
+  }
+
+  /** A table of ids in any order; those that are there several times count once. Throws as `fromSorted` does. */
+  static of(ids: Iterable<string>): IdTable {
+    return IdTable.fromSorted([...new Set(ids)].sort());
+  }
 
   /**
    * @param ids in ascending order, each once; `IdTable.of` takes them in any order
    * @throws RangeError naming an id that is out of order, there twice, or not ASCII
    */
-  constructor(ids: readonly string[]) {
-    this.offsets = new Uint32Array(ids.length + 1);
+  static fromSorted(ids: readonly string[]): IdTable {
+    const offsets = sharedUint32(ids.length + 1);
     for (const [index, id] of ids.entries()) {
       const previous = ids[index - 1];
       if (previous !== undefined && previous >= id) {
         throw new RangeError(previous === id ? `The id "${id}" is there twice` : `The id "${id}" is out of order`);
       }
-      this.offsets[index + 1] = this.offsets[index]! + id.length;
+      offsets[index + 1] = offsets[index]! + id.length;
     }
-    this.bytes = new Uint8Array(this.offsets[ids.length]!);
-    const encoder = new TextEncoder();
-    for (const [index, id] of ids.entries()) {
-      const { written } = encoder.encodeInto(id, this.slice(index));
-      // Any other letter takes more bytes than places in the text, so it leaves something out or is seen here.
-      if (written !== id.length || !isAscii(this.slice(index))) throw new RangeError(`The id "${id}" is not ASCII`);
-    }
-  }
-
-  /** A table of ids in any order; those that are there several times count once. */
-  static of(ids: Iterable<string>): IdTable {
-    return new IdTable([...new Set(ids)].sort());
+    const bytes = sharedUint8(offsets[ids.length]!);
+    for (const [index, id] of ids.entries()) writeAscii(id, bytes, offsets[index]!);
+    return new IdTable({ bytes, offsets });
   }
 
   /** How many ids there are. */
@@ -85,6 +94,10 @@ export class IdTable {
 
 const decoder = new TextDecoder();
 
-function isAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80);
+function writeAscii(id: string, bytes: Uint8Array, start: number): void {
+  for (let i = 0; i < id.length; i += 1) {
+    const letter = id.charCodeAt(i);
+    if (letter >= 0x80) throw new RangeError(`The id "${id}" is not ASCII`);
+    bytes[start + i] = letter;
+  }
 }

@@ -14,19 +14,19 @@ export function forEachIncident(
   filter: CompiledFilter,
   visit: IncidentVisitor,
 ): void {
-  const { out, outOffsets, in: into, inOffsets, relationshipSource, relationshipTarget } = topology;
+  const { out, outEntity, outOffsets, in: into, inEntity, inOffsets } = topology;
   if (filter.direction !== 'IN') {
     for (let i = outOffsets[entity]!; i < outOffsets[entity + 1]!; i += 1) {
       const relationship = out[i]!;
-      const target = relationshipTarget[relationship]!;
+      const target = outEntity[i]!;
       if (filter.keeps(relationship) && filter.keepsFarEnd(target)) visit(relationship, target, true);
     }
   }
   if (filter.direction !== 'OUT') {
     for (let i = inOffsets[entity]!; i < inOffsets[entity + 1]!; i += 1) {
-      const relationship = into[i]!;
-      const source = relationshipSource[relationship]!;
+      const source = inEntity[i]!;
       if (source === entity) continue;
+      const relationship = into[i]!;
       if (filter.keeps(relationship) && filter.keepsFarEnd(source)) visit(relationship, source, false);
     }
   }

@@ -1,5 +1,4 @@
 import type { EntityId } from '../model/ids.js';
-import { allDegrees } from './degrees.js';
 import { compileFilter } from './filter.js';
 import { entityNumber, forEachIncident } from './incident.js';
 import { subgraphBetween } from './subgraph.js';
@@ -39,7 +38,7 @@ function withinReach(
   filter: RelationshipFilter,
 ): readonly number[] {
   const compiled = compileFilter(topology, filter);
-  const degrees = allDegrees(topology);
+  const { degree } = topology;
   const seen = new Uint8Array(topology.entities.size);
   let frontier = entityIds.map((id) => entityNumber(topology, id));
   for (const entity of frontier) seen[entity] = 1;
@@ -53,7 +52,7 @@ function withinReach(
         next.push(farEnd);
       });
     }
-    next.sort((a, b) => degrees[b]! - degrees[a]! || a - b);
+    next.sort((a, b) => degree[b]! - degree[a]! || a - b);
     for (const entity of next) reached.push(entity);
     frontier = next;
   }

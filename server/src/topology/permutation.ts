@@ -1,3 +1,6 @@
+/** Arrays of integers that a topology is made of. */
+export type IntArray = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+
 /** The positions of some ids in the ascending order of the ids. Ids that are in order already cost one look at each. */
 export function orderOf(ids: readonly string[]): Int32Array {
   const order = Int32Array.from({ length: ids.length }, (_, position) => position);
@@ -5,10 +8,8 @@ export function orderOf(ids: readonly string[]): Int32Array {
   return sorted ? order : order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
 }
 
-/** The values at some positions, in the order of the positions. */
-export function pick(values: Int32Array, positions: Int32Array): Int32Array;
-export function pick(values: readonly string[], positions: Int32Array): string[];
-export function pick(values: Int32Array | readonly string[], positions: Int32Array): Int32Array | string[] {
-  if (values instanceof Int32Array) return positions.map((position) => values[position]!);
-  return Array.from(positions, (position) => values[position]!);
+/** Puts the values at some positions into an array of as many places, in the order of the positions, and gives it back. */
+export function pick<Into extends IntArray>(values: IntArray, positions: IntArray, into: Into): Into {
+  for (let i = 0; i < positions.length; i += 1) into[i] = values[positions[i]!]!;
+  return into;
 }

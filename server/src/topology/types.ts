@@ -2,6 +2,7 @@ import type { ClaimStatus } from '../model/claim.js';
 import type { EntityId, RelationshipId, SourceId } from '../model/ids.js';
 import type { Ontology } from '../model/ontology.js';
 import type { DayRange } from '../model/partial-date.js';
+import type { StoreVersion } from '../store/port.js';
 import type { IdTable } from './id-table.js';
 
 /**
@@ -11,8 +12,8 @@ import type { IdTable } from './id-table.js';
  * `adjacency[offsets[e]] … adjacency[offsets[e + 1] - 1]`, in the order of their ids.
  */
 export interface Topology {
-  /** The revision of the store it was built from. */
-  readonly revision: number;
+  /** The version of the store it shows. */
+  readonly version: StoreVersion;
   readonly ontology: Ontology;
   readonly entities: IdTable;
   readonly relationships: IdTable;

@@ -12,7 +12,8 @@ async function* stream(...batches: TopologyBatch[]) {
   yield* batches;
 }
 
-const build = (...batches: TopologyBatch[]) => buildTopology({ revision: 7, ontology, batches: stream(...batches) });
+const version = { revision: 7, change: 'seventh' };
+const build = (...batches: TopologyBatch[]) => buildTopology({ version, ontology, batches: stream(...batches) });
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
   [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -47,7 +48,7 @@ describe('buildTopology', () => {
           { relationships: relationships.slice(0, half) },
           { relationships: relationships.slice(half) },
         );
-        expect(topology.revision).toBe(7);
+        expect(topology.version).toEqual(version);
         expect(readBack(topology)).toEqual({
           entities: byId(entities),
           relationships: byId(relationships).map((r) => ({

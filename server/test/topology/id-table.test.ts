@@ -34,6 +34,6 @@ describe('IdTable', () => {
     [['éa'], 'The id "éa" is not ASCII'],
     [['aé'], 'The id "aé" is not ASCII'],
   ])('refuses %j', (wrong, message) => {
-    expect(() => new IdTable(wrong)).toThrow(new RangeError(message));
+    expect(() => IdTable.fromSorted(wrong)).toThrow(new RangeError(message));
   });
 });

@@ -52,7 +52,7 @@ export interface PlainGraph {
 
 /** The topology of a graph given as plain lists. */
 export function topologyOf({ entities, relationships }: PlainGraph, revision = 1): Topology {
-  const builder = new TopologyBuilder(ontology, revision);
+  const builder = new TopologyBuilder(ontology, { revision, change: `change ${revision}` });
   builder.add({ entities });
   builder.add({ relationships });
   return builder.finish();
