@@ -74,7 +74,7 @@ export function createApp({ store, logger, clientDir }: AppOptions): App {
 
 async function answers(store: GraphStore): Promise<boolean> {
   try {
-    await store.revision();
+    await store.version();
     return true;
   } catch {
     return false;

@@ -1,9 +1,10 @@
 import { indexOntology, type OntologyIndex } from './ontology-index.js';
 import type { GraphStore } from './store/port.js';
+import { isSameVersion } from './store/version.js';
 import { buildTopology } from './topology/build.js';
 import type { Topology } from './topology/types.js';
 
-/** What is kept in memory of the store, as it was at one revision. */
+/** What is kept in memory of the store, as it was at one version. */
 export interface Graph {
   readonly topology: Topology;
   readonly types: OntologyIndex;
@@ -13,7 +14,7 @@ export interface Graph {
 const MOST_TRIES = 3;
 
 /**
- * Keeps the graph in memory and in step with its store. Each `read` asks the store once for its revision; where that is
+ * Keeps the graph in memory and in step with its store. Each `read` asks the store once for its version; where that is
  * another one than ours, newer or (after a restore) older, the graph is read anew. Requests that find this out at the
  * same time wait for one and the same rebuild.
  */
@@ -28,12 +29,12 @@ export class CurrentGraph {
 
   /** The graph as it is in the store now. Throws `StoreUnavailable`. */
   async read(): Promise<Graph> {
-    const revision = await this.#store.revision();
-    if (this.#graph?.topology.revision === revision) return this.#graph;
+    const version = await this.#store.version();
+    if (this.#graph && isSameVersion(this.#graph.topology.version, version)) return this.#graph;
     if (this.#rebuilding) {
       // This rebuild may have begun before the change we know of.
       const graph = await this.#rebuilding;
-      if (graph.topology.revision === revision) return graph;
+      if (isSameVersion(graph.topology.version, version)) return graph;
     }
     return this.#rebuild();
   }
@@ -53,11 +54,11 @@ export class CurrentGraph {
 
   /** Reads it once more where it changed meanwhile: not every store can show a reader one moment only. */
   async #readTopology(tries: number): Promise<Topology> {
-    const revision = await this.#store.revision();
+    const version = await this.#store.version();
     try {
       return await buildTopology(await this.#store.topology());
     } catch (error) {
-      if (tries === 1 || (await this.#store.revision()) === revision) throw error;
+      if (tries === 1 || isSameVersion(await this.#store.version(), version)) throw error;
       return this.#readTopology(tries - 1);
     }
   }

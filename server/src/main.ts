@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   // Lines for people go to the standard output, the log to the standard error.
   const logger = pino({ level: 'warn' }, pino.destination({ fd: 2, sync: true }));
   if (config.neo4j) {
-    if ((await store.revision()) === 0) console.log('This Neo4j is empty: fill it with "npm run seed".');
+    if ((await store.version()).revision === 0) console.log('This Neo4j is empty: fill it with "npm run seed".');
   } else {
     const seeded = await seedIfEmpty(store, SEED);
     if (seeded) {

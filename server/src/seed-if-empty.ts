@@ -19,7 +19,7 @@ export class SeedUnusable extends Error {
  * @param bundle the file `npm run build:seed` writes
  */
 export async function seedIfEmpty(store: GraphStore, bundle: URL): Promise<StoreStatistics | undefined> {
-  if ((await store.revision()) > 0) return undefined;
+  if ((await store.version()).revision > 0) return undefined;
   await store.apply(await readBundle(bundle));
   return store.statistics();
 }

@@ -10,6 +10,17 @@ import type { Ontology } from '../model/ontology.js';
 import type { StoredRelationship } from '../model/relationship.js';
 import type { Source } from '../model/source.js';
 
+/** Which state a store is in. Two states are the same exactly where both parts are. */
+export interface StoreVersion {
+  /** The number of changes so far; 0 for an empty store. */
+  readonly revision: number;
+  /**
+   * A random mark of the last change, which no other change has; '' for an empty store. It tells a restored backup that
+   * was written on from what had been there.
+   */
+  readonly change: string;
+}
+
 /** How many records of each sort a store holds, and the number of changes so far. */
 export interface StoreStatistics {
   readonly entities: number;
@@ -80,9 +91,9 @@ export interface TopologyRelationship {
 export type TopologyBatch =
   { readonly entities: readonly TopologyEntity[] } | { readonly relationships: readonly TopologyRelationship[] };
 
-/** The whole graph without its records, as it was at one revision. */
+/** The whole graph without its records, as it was at one version. */
 export interface TopologyStream {
-  readonly revision: number;
+  readonly version: StoreVersion;
   readonly ontology: Ontology;
   readonly batches: AsyncIterable<TopologyBatch>;
 }
@@ -91,8 +102,8 @@ export interface TopologyStream {
 export interface GraphStore {
   /** Where the data is, for people: a file's path or a server's address, without credentials. */
   readonly location: string;
-  /** The number of changes so far; 0 for an empty store. */
-  revision(): Promise<number>;
+  /** Which state the store is in. */
+  version(): Promise<StoreVersion>;
   /** How large the graph is. */
   statistics(): Promise<StoreStatistics>;
   /** What the graph is made of and about. */
@@ -129,7 +140,7 @@ export interface GraphStore {
     readonly types?: readonly string[];
     readonly limit: number;
   }): Promise<readonly SearchCandidate[]>;
-  /** The graph without its records, consistent as of one revision. */
+  /** The graph without its records, consistent as of one version. */
   topology(): Promise<TopologyStream>;
   /**
    * Writes all of a change set or, on any error, nothing, and gives the new revision. Once it has answered,

@@ -87,7 +87,7 @@ test('requests at the same time share one rebuild', async () => {
   await Promise.all(Array.from({ length: 5 }, () => api.data('{ entity(id: "ada") { degree } }')));
   expect(calls.filter((call) => call === 'topology')).toHaveLength(1);
   // Once for each request, and once to know whether the graph changed while it was read.
-  expect(calls.filter((call) => call === 'revision')).toHaveLength(6);
+  expect(calls.filter((call) => call === 'version')).toHaveLength(6);
 });
 
 test('a request that arrives after a change does not take the graph of before it', async () => {

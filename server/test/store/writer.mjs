@@ -9,7 +9,7 @@ process.once('message', async (config) => {
   await store.apply({
     ontology: { entityTypes: [{ ...type, label: { en: 'politician' } }], relationshipTypes: [] },
   });
-  for (let revision = await store.revision(); ;) {
+  for (let { revision } = await store.version(); ;) {
     revision = await store.apply({ entities: entitiesOf(revision) });
     // Waits until it is sent: what was told is out of this process when it is killed.
     await new Promise((resolve) => process.send(revision, resolve));

@@ -12,13 +12,13 @@ const SOURCE = 's {.*} AS record';
 
 /** Queries that read. */
 export const READ = {
-  revision: `// revision
-    MATCH (g:GraphState {key: 'graph'}) RETURN g.revision AS revision`,
+  version: `// version
+    MATCH (g:GraphState {key: 'graph'}) RETURN g.revision AS revision, coalesce(g.lastChange, '') AS change`,
 
   state: `// state
     MATCH (g:GraphState {key: 'graph'})
     RETURN g.revision AS revision, g.ontology AS ontology, g.dataset AS dataset,
-      g.relationshipTypes AS relationshipTypes, g.lastChange AS lastChange`,
+      g.relationshipTypes AS relationshipTypes, coalesce(g.lastChange, '') AS lastChange`,
 
   statistics: `// statistics
     CALL () { MATCH (e:Entity) RETURN count(e) AS entities }

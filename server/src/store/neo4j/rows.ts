@@ -25,7 +25,8 @@ export interface StateRow {
   readonly dataset: string;
   /** Every type that relationships can have: those of the ontology and of earlier ones since the graph was emptied. */
   readonly relationshipTypes: readonly string[];
-  readonly lastChange: string | null;
+  /** The mark of the last change; '' where there was none. */
+  readonly lastChange: string;
 }
 
 export function toDescription({ revision, ontology, dataset }: StateRow): StoreDescription {

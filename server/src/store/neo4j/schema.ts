@@ -15,14 +15,19 @@ const SCHEMA: Readonly<Record<string, string>> = {
     OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
 };
 
-/** Makes what every graph needs, where it is missing: constraints, indexes and the node that counts changes. */
+/**
+ * Makes what every graph needs, where it is missing: constraints, indexes and the node that counts changes, which had no
+ * mark of the last one in earlier versions of this program.
+ */
 export async function ensureSchema(connection: Connection): Promise<void> {
   await create(connection, SCHEMA);
   await connection.write((runner) =>
     runner.rows(`// the node that counts changes
       MERGE (g:GraphState {key: 'graph'})
       ON CREATE SET g.revision = 0, g.ontology = '{"entityTypes":[],"relationshipTypes":[]}', g.dataset = 'null',
-        g.relationshipTypes = []`),
+        g.relationshipTypes = []
+      WITH g WHERE g.revision > 0 AND g.lastChange IS NULL
+      SET g.lastChange = randomUUID()`),
   );
 }
 

@@ -1,5 +1,5 @@
 import { StoreUnusable } from '../errors.js';
-import type { StoreDescription } from '../port.js';
+import type { StoreDescription, StoreVersion } from '../port.js';
 import type { Runner } from './connection.js';
 import { READ } from './queries.js';
 import { toDescription, type StateRow } from './rows.js';
@@ -12,4 +12,12 @@ export async function readState(runner: Pick<Runner, 'rows'>): Promise<State> {
   const [row] = await runner.rows<StateRow>(READ.state);
   if (!row) throw new StoreUnusable('The graph in Neo4j has lost what it is about: its GraphState node is gone');
   return { ...toDescription(row), relationshipTypes: row.relationshipTypes, lastChange: row.lastChange };
+}
+
+/** Which state the store is in. */
+export async function readVersion(runner: Pick<Runner, 'rows'>): Promise<StoreVersion> {
+  const [row] = await runner.rows<StoreVersion>(READ.version);
+  if (!row)
+    throw new StoreUnusable('The graph in Neo4j has lost the number of its changes: its GraphState node is gone');
+  return row;
 }

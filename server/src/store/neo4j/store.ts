@@ -13,6 +13,7 @@ import type {
   StoreDescription,
   StorePage,
   StoreStatistics,
+  StoreVersion,
   TopologyStream,
 } from '../port.js';
 import { applyChanges } from './apply.js';
@@ -22,7 +23,7 @@ import { claimsFrom, listEntities, listSources, searchCandidates } from './lists
 import { READ, relationships } from './queries.js';
 import { toClaim, toEntity, toRelationship, toSource, type RecordRow } from './rows.js';
 import { ensureRelationshipTypes, ensureSchema } from './schema.js';
-import { readState } from './state.js';
+import { readState, readVersion } from './state.js';
 import { streamTopology } from './topology.js';
 
 /**
@@ -48,9 +49,8 @@ class Neo4jStore implements GraphStore {
     return this.connection.address;
   }
 
-  async revision(): Promise<number> {
-    const [row] = await this.connection.read((runner) => runner.rows<{ readonly revision: number }>(READ.revision));
-    return row?.revision ?? 0;
+  async version(): Promise<StoreVersion> {
+    return this.connection.read(readVersion);
   }
 
   async statistics(): Promise<StoreStatistics> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ChangeSet } from '../../model/change-set.js';
 import { references, type KnownRecords } from '../../model/check-change-set.js';
 import type { Ontology } from '../../model/ontology.js';
@@ -104,7 +105,7 @@ function putState(connection: Connection, changes: ChangeSet, before: StoreDescr
   const kept = changes.replace ? { ontology: NO_TYPES, dataset: null } : before;
   const { ontology = kept.ontology, dataset = kept.dataset } = changes;
   const revision = before.revision + 1;
-  connection.run(WRITE.state, [revision, JSON.stringify(ontology), JSON.stringify(dataset)]);
+  connection.run(WRITE.state, [revision, randomUUID(), JSON.stringify(ontology), JSON.stringify(dataset)]);
   return revision;
 }
 

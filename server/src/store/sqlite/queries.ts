@@ -6,7 +6,7 @@ export const READ = {
   state: `-- state
     SELECT revision, ontology, dataset FROM state`,
 
-  revision: 'SELECT revision FROM state',
+  version: 'SELECT revision, change FROM state',
 
   statistics: `-- statistics
     SELECT (SELECT count(*) FROM entities) AS entities, (SELECT count(*) FROM relationships) AS relationships,
@@ -111,7 +111,7 @@ export const WRITE = {
     'DELETE FROM sources',
   ],
 
-  state: 'UPDATE state SET revision = ?, ontology = ?, dataset = ?',
+  state: 'UPDATE state SET revision = ?, change = ?, ontology = ?, dataset = ?',
 
   sources: `-- put sources
     INSERT INTO sources (id, record) SELECT value->>0, value->>1 FROM json_each(?) WHERE true

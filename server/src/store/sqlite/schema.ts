@@ -1,9 +1,6 @@
 import { StoreUnusable } from '../errors.js';
 import type { Connection } from './connection.js';
 
-/** Goes up by one with every change of the tables. */
-const VERSION = 1;
-
 // Whole records are JSON, which keeps every character and number as it is; the columns beside them are what is
 // looked up and ordered by. `status` and `sources` of a relationship follow from the claims about it.
 const TABLES = `
@@ -52,27 +49,47 @@ const TABLES = `
   ) STRICT;
   CREATE INDEX claims_by_subject ON claims (about, id, status, source);
   CREATE INDEX claims_by_source ON claims (source, id);
-
-  PRAGMA user_version = ${VERSION};
 `;
 
+// What the latest changes touched, as JSON arrays of ids, or nulls where that was too much to tell. A graph that was
+// written before gets a mark of its own: another one with as many changes may hold something else.
+const CHANGE_LOG = `
+  ALTER TABLE state ADD COLUMN change TEXT NOT NULL DEFAULT '';
+  UPDATE state SET change = lower(hex(randomblob(16))) WHERE revision > 0;
+
+  CREATE TABLE changes (
+    revision INTEGER PRIMARY KEY,
+    change TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    entities TEXT,
+    relationships TEXT
+  ) STRICT;
+`;
+
+/** What leads from each format of the file to the next, beginning with an empty file. */
+const STEPS = [TABLES, CHANGE_LOG] as const;
+
+const VERSION = STEPS.length;
+
 /**
- * Makes the tables in a new file. Throws `StoreUnusable` for a file that a newer program wrote or that
+ * Makes the tables in a new file, and carries over one that an older version of this program wrote. Throws `StoreUnusable` for a file that a newer program wrote or that
  * holds something else.
  */
 export function ensureSchema(connection: Connection): void {
   if (versionOf(connection) === VERSION) return;
   connection.transaction('IMMEDIATE', () => {
     const version = versionOf(connection);
-    // Another program may have made the tables a moment ago.
+    // Another program may have done it a moment ago.
     if (version === VERSION) return;
     if (version > VERSION) {
       throw new StoreUnusable(
         `${connection.path} was written by a newer version of this program (format ${version}; this one knows ${VERSION})`,
       );
     }
-    if (!isEmpty(connection)) throw new StoreUnusable(`${connection.path} is a SQLite file of another program`);
-    connection.execute(TABLES);
+    if (version === 0 && !isEmpty(connection))
+      throw new StoreUnusable(`${connection.path} is a SQLite file of another program`);
+    for (const step of STEPS.slice(version)) connection.execute(step);
+    connection.execute(`PRAGMA user_version = ${VERSION}`);
   });
 }
 

@@ -13,6 +13,7 @@ import type {
   StoreDescription,
   StorePage,
   StoreStatistics,
+  StoreVersion,
   TopologyStream,
 } from '../port.js';
 import { applyChanges } from './apply.js';
@@ -21,7 +22,7 @@ import { claimsFrom, listEntities, listSources, searchCandidates } from './lists
 import { READ } from './queries.js';
 import { toClaim, toEntity, toRelationship, toSource, type RecordRow, type RelationshipRow } from './rows.js';
 import { ensureSchema } from './schema.js';
-import { readState } from './state.js';
+import { readState, readVersion } from './state.js';
 import { readTopology, streamTopology } from './topology.js';
 
 /**
@@ -51,8 +52,8 @@ class SqliteStore implements GraphStore {
     return this.connection.path;
   }
 
-  async revision(): Promise<number> {
-    return this.#open().rows<{ readonly revision: number }>(READ.revision)[0]?.revision ?? 0;
+  async version(): Promise<StoreVersion> {
+    return readVersion(this.#open());
   }
 
   async statistics(): Promise<StoreStatistics> {

@@ -3,7 +3,7 @@ import type { TopologyBatch, TopologyEntity, TopologyStream } from '../port.js';
 import type { Connection } from './connection.js';
 import { READ } from './queries.js';
 import { toTopologyRelationship, type TopologyRow } from './rows.js';
-import { readState } from './state.js';
+import { readState, readVersion } from './state.js';
 
 const ROWS_AT_ONCE = 10_000;
 
@@ -13,15 +13,19 @@ const ROWS_AT_ONCE = 10_000;
  */
 export function streamTopology(connection: Connection, release: () => void): TopologyStream {
   connection.execute('BEGIN DEFERRED');
-  const { revision, ontology } = readState(connection);
-  return { revision, ontology, batches: oneByOne(batchesOf(connection), release) };
+  const { ontology } = readState(connection);
+  return { version: readVersion(connection), ontology, batches: oneByOne(batchesOf(connection), release) };
 }
 
 /** The topology at once, for a store in memory: it has a single connection, which cannot wait for the reader. */
 export function readTopology(connection: Connection): TopologyStream {
   return connection.transaction('DEFERRED', () => {
-    const { revision, ontology } = readState(connection);
-    return { revision, ontology, batches: oneByOne([...batchesOf(connection)], () => undefined) };
+    const { ontology } = readState(connection);
+    return {
+      version: readVersion(connection),
+      ontology,
+      batches: oneByOne([...batchesOf(connection)], () => undefined),
+    };
   });
 }
 

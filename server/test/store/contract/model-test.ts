@@ -58,7 +58,7 @@ async function expectSame(store: GraphStore, model: GraphModel): Promise<void> {
     wanted.map(({ relationship, status }) => ({ ...relationship, status })),
   );
   const topology = await readTopology(store);
-  expect(topology.revision).toBe(model.revision);
+  expect(topology.version.revision).toBe(model.revision);
   expect(byId(topology.entities)).toEqual(model.entities().map(({ id, type }) => ({ id, type })));
   expect(byId(topology.relationships)).toEqual(
     wanted.map(({ relationship: { properties: _, ...relationship }, status, sources }) => {

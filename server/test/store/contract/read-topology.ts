@@ -2,7 +2,7 @@ import type { GraphStore, TopologyEntity, TopologyRelationship } from '../../../
 
 /** Reads a topology to its end. Throws where a relationship comes before an entity. */
 export async function readTopology(store: GraphStore) {
-  const { revision, ontology, batches } = await store.topology();
+  const { version, ontology, batches } = await store.topology();
   const entities: TopologyEntity[] = [];
   const relationships: TopologyRelationship[] = [];
   for await (const batch of batches) {
@@ -10,5 +10,5 @@ export async function readTopology(store: GraphStore) {
     else if (relationships.length > 0) throw new Error('an entity came after a relationship');
     else entities.push(...batch.entities);
   }
-  return { revision, ontology, entities, relationships };
+  return { version, ontology, entities, relationships };
 }

@@ -19,7 +19,7 @@ export function describeWriting(given: StoreHarness): void {
 
   test('[GS1] an empty store has nothing, at revision 0', async () => {
     const store = await openEmpty();
-    expect(await store.revision()).toBe(0);
+    expect(await store.version()).toEqual({ revision: 0, change: '' });
     expect(await store.statistics()).toEqual({ entities: 0, relationships: 0, claims: 0, sources: 0, revision: 0 });
     expect(await store.describe()).toEqual({
       ontology: { entityTypes: [], relationshipTypes: [] },
@@ -33,7 +33,11 @@ export function describeWriting(given: StoreHarness): void {
     expect(await store.listSources({ first: 5 })).toEqual({ items: [], total: 0 });
     expect(await store.listEntities({ order: 'NAME', first: 5 })).toEqual({ items: [], total: 0 });
     expect(await store.searchCandidates({ tokens: ['_a'], limit: 5 })).toEqual([]);
-    expect(await readTopology(store)).toMatchObject({ revision: 0, entities: [], relationships: [] });
+    expect(await readTopology(store)).toMatchObject({
+      version: { revision: 0, change: '' },
+      entities: [],
+      relationships: [],
+    });
   });
 
   test('[GS2] a change set is written as a whole and counts one revision', async () => {
@@ -49,7 +53,7 @@ export function describeWriting(given: StoreHarness): void {
   test('[GS2] a change set without a record counts one revision, too', async () => {
     const store = await openEmpty();
     expect(await store.apply({})).toBe(1);
-    expect(await store.revision()).toBe(1);
+    expect(await store.version()).toMatchObject({ revision: 1 });
   });
 
   describe('[GS3] a change set that breaks a rule is refused, names the record and leaves nothing', () => {
