@@ -1,0 +1,68 @@
+import { FIRST_YEAR, STATUSES, TYPES } from './graphs.js';
+
+/**
+ * @typedef {import('../bench/random.js').Random} Random
+ * @typedef {import('../../server/dist/paths/types.js').PathQuestion} PathQuestion
+ * @typedef {import('../../server/dist/topology/types.js').RelationshipFilter} Filter
+ */
+
+/** More hops than the largest random graph has entities: no limit at all. */
+export const NO_LIMIT = 100;
+/** More paths than there are. */
+export const ALL_PATHS = 1_000_000;
+
+/**
+ * One question in each mode about one pair of a graph, and one for every simple path between them.
+ * @param {Random} random
+ * @param {import('./graphs.js').Graph} graph
+ * @returns {PathQuestion[]}
+ */
+export function randomQuestions(random, { entities, relationships }) {
+  const from = random.pick(entities);
+  const to = random.pick(entities.filter((id) => id !== from));
+  const others = entities.filter((id) => id !== from && id !== to);
+  /** @type {PathQuestion} */
+  const base = {
+    from: [from],
+    to: [to],
+    mode: 'SHORTEST',
+    costs: [],
+    k: 1,
+    maxHops: NO_LIMIT,
+    filter: randomFilter(random),
+    via: [],
+    avoid: random.chance(0.3) ? [random.pick(others)] : [],
+    avoidRelationships: random.chance(0.3) ? [random.pick(relationships).id] : [],
+    simultaneous: false,
+  };
+  const k = 1 + random.below(10);
+  const costs = [
+    { type: 'MEMBER_OF', cost: random.pick([0.5, 2, 7.25]) },
+    { type: 'CHAIRS', cost: random.pick([0.001, 0.1, 3]) },
+  ];
+  // Networkx has no limit of hops for its paths by cost: where there is one, they are picked from all simple paths.
+  const maxHops = random.pick([3, 4, 5, NO_LIMIT]);
+  return [
+    base,
+    { ...base, mode: 'ALL_SHORTEST', k: ALL_PATHS },
+    { ...base, k: ALL_PATHS, maxHops: 1 + random.below(5) },
+    { ...base, mode: 'K_SHORTEST', k, costs: random.chance(0.8) ? costs : [], maxHops },
+    { ...base, mode: 'BEST_SOURCED', k, maxHops },
+    { ...base, mode: 'MOST_SPECIFIC', k, maxHops },
+  ];
+}
+
+/**
+ * @param {Random} random
+ * @returns {Filter}
+ */
+function randomFilter(random) {
+  const year = Date.UTC(FIRST_YEAR + random.below(10), 0, 1) / 86_400_000;
+  return {
+    direction: random.pick(['ANY', 'ANY', 'OUT', 'IN']),
+    ...(random.chance(0.25) && { types: [random.pick(Object.keys(TYPES)), 'KNOWS'] }),
+    ...(random.chance(0.15) && { excludeTypes: [random.pick(Object.keys(TYPES))] }),
+    ...(random.chance(0.2) && { asOf: { first: year, last: year } }),
+    ...(random.chance(0.2) && { statuses: STATUSES.slice(0, 3 + random.below(3)) }),
+  };
+}
