@@ -69,7 +69,10 @@ function evidenceCosts({ status }: Topology): PathCosts {
   return { ...UNIFORM, hop: (relationship) => byRank[status[relationship]!]!, areUniform: false };
 }
 
-function costsByType({ ontology, relationshipType, relationshipTypes }: Topology, given: readonly TypeCost[]): PathCosts {
+function costsByType(
+  { ontology, relationshipType, relationshipTypes }: Topology,
+  given: readonly TypeCost[],
+): PathCosts {
   const byType = new Map<string, { readonly cost: number; readonly covers: number }>();
   for (const { type, cost } of given) {
     const covered = withDescendants(ontology.relationshipTypes, [type]);

@@ -5,16 +5,16 @@ import { search } from './search.js';
 import type { FoundPath, PathOutcome, PathQuestion, SearchBudget } from './types.js';
 
 /**
- * Answers a path question; the same question about the same graph always gets the same answer.
- * Paths come shortest first, then in the order of the ids of their entities.
+ * Answers a path question; the same question about the same graph always gets the same answer, unless time runs out.
+ * Paths come in the order of what the mode counts, then in the order of the ids of their entities.
  * @param budget bounds the search for the paths and, where there are none, once more the search for the reasons
  * @throws RangeError for an entity that is not in the topology
  */
 export function findPaths(topology: Topology, question: PathQuestion, budget: SearchBudget): PathOutcome {
-  const { terrain, paths, complete, stopped, searchedHops, explored } = search(topology, question, budget.steps);
-  const found = paths.map((path) => describePath(terrain, path));
-  if (stopped) return { kind: 'LIMIT', stoppedBy: 'STEPS', explored, searchedHops, paths: found };
-  if (found.length === 0) return explainNoPath(topology, question, budget.steps);
+  const { terrain, costs, paths, complete, stoppedBy, searchedHops, explored } = search(topology, question, budget);
+  const found = paths.map((path) => describePath(terrain, costs, path));
+  if (stoppedBy) return { kind: 'LIMIT', stoppedBy, explored, searchedHops, paths: found };
+  if (found.length === 0) return explainNoPath(topology, question, budget);
   return { kind: 'FOUND', paths: found, complete, subgraph: everythingOn(found) };
 }
 

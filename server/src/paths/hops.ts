@@ -1,19 +1,18 @@
 import { ALWAYS, intersectDays, type DayRange } from '../model/partial-date.js';
-import { EVERY_DAY, intersectionOf, meets, type DaySet } from './day-set.js';
-import type { EntityPath } from './enumerate.js';
-import type { Step, Terrain } from './terrain.js';
+import type { Arrival } from './best-first.js';
+import { shownCost, type PathCosts } from './costs.js';
+import { addedByDay, cheapestByDay, cheapestDays, FREE_ALWAYS, type DayCosts } from './day-costs.js';
+import type { Terrain } from './terrain.js';
 import type { FoundPath } from './types.js';
 
 /**
  * A path with the relationships that make its hops. Where all hops must be able to hold at once, each hop lists the
  * relationships that could have held together with the first ones of all other hops.
  */
-export function describePath(terrain: Terrain, path: EntityPath): FoundPath {
-  const { entities, relationships } = terrain.topology;
-  const steps = path.slice(1).map((to, index) => stepBetween(terrain, path[index]!, to));
-  const hops = terrain.question.simultaneous
-    ? holdingTogether(terrain, steps)
-    : steps.map((step) => step.relationships);
+export function describePath(terrain: Terrain, costs: PathCosts, { path, cost }: Arrival): FoundPath {
+  const { entities, relationships, status } = terrain.topology;
+  const parallel = path.slice(1).map((to, index) => relationshipsBetween(terrain, costs, path[index]!, to));
+  const hops = terrain.question.simultaneous ? holdingTogether(terrain, costs, parallel) : parallel;
   const ids = path.map((entity) => entities.at(entity));
   return {
     entities: ids,
@@ -22,19 +21,26 @@ export function describePath(terrain: Terrain, path: EntityPath): FoundPath {
       to: ids[index + 1]!,
       relationships: hop.map((relationship) => relationships.at(relationship)),
     })),
-    cost: steps.length,
-    weakest: weakestOf(hops.map((hop) => terrain.topology.status[hop[0]!]!)),
+    cost: shownCost(cost),
+    weakest: firstHighest(hops.map((hop) => status[hop[0]!]!)),
     validDuring: commonDays(hops.map((hop) => terrain.daysOf(hop[0]!))) ?? null,
   };
 }
 
-/** The first of the places with the highest rank. */
-function weakestOf(ranks: readonly number[]): number {
-  return ranks.indexOf(Math.max(...ranks));
+/** The relationships that make a step, the cheapest first, then the best sourced, then by id. */
+function relationshipsBetween(terrain: Terrain, costs: PathCosts, from: number, to: number): readonly number[] {
+  const { status, degree } = terrain.topology;
+  const between: number[] = [];
+  const note = (relationship: number, other: number, wanted: number) => {
+    if (other === wanted && terrain.keeps(relationship)) between.push(relationship);
+  };
+  if (degree[from]! <= degree[to]!) terrain.forEachStepFrom(from, (r, other) => note(r, other, to));
+  else terrain.forEachStepTo(to, (r, other) => note(r, other, from));
+  return between.sort((a, b) => costs.hop(a) - costs.hop(b) || status[a]! - status[b]! || a - b);
 }
 
-function stepBetween(terrain: Terrain, from: number, to: number): Step {
-  return terrain.stepsFrom(from).find((step) => step.to === to)!;
+function firstHighest(ranks: readonly number[]): number {
+  return ranks.indexOf(Math.max(...ranks));
 }
 
 function commonDays(ranges: readonly DayRange[]): DayRange | undefined {
@@ -42,20 +48,35 @@ function commonDays(ranges: readonly DayRange[]): DayRange | undefined {
 }
 
 /**
- * Chooses for one hop after another the first relationship with which the rest can still hold at once, and puts after it
- * those that could take its place. None of these comes before it: it would have been chosen.
+ * Chooses for one hop after another the first relationship with which the whole path is still as cheap as it can be, on
+ * at least one day, and puts after it those that could take its place. None of these comes before it: it would have been chosen.
  */
-function holdingTogether(terrain: Terrain, steps: readonly Step[]): readonly (readonly number[])[] {
-  const chosen: number[] = [];
-  let common: DaySet = EVERY_DAY;
-  for (const [index, step] of steps.entries()) {
-    const later = steps.slice(index + 1).reduce((days, next) => intersectionOf(days, next.days), common);
-    const choice = step.relationships.find((relationship) => meets(terrain.daysOf(relationship), later))!;
-    chosen.push(choice);
-    common = intersectionOf(common, [terrain.daysOf(choice)]);
-  }
-  return steps.map((step, index) => {
-    const others = commonDays(chosen.filter((_, other) => other !== index).map((choice) => terrain.daysOf(choice)))!;
-    return step.relationships.filter((relationship) => intersectDays(terrain.daysOf(relationship), others));
+function holdingTogether(
+  terrain: Terrain,
+  costs: PathCosts,
+  hops: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const offer = (relationship: number) => ({ ...terrain.daysOf(relationship), cost: costs.hop(relationship) });
+  const perDay = hops.map((hop) => cheapestByDay(hop.map(offer)));
+  let days = cheapestDays(perDay.reduce<DayCosts>(addedByDay, FREE_ALWAYS));
+  const chosen = hops.map((hop, index) => {
+    const open = cheapestWithin(days, perDay[index]!);
+    const choice = hop.find((relationship) => open(offer(relationship)).length > 0)!;
+    days = open(offer(choice));
+    return choice;
   });
+  return hops.map((hop, index) => {
+    const others = commonDays(chosen.filter((_, other) => other !== index).map((choice) => terrain.daysOf(choice)))!;
+    return hop.filter((relationship) => intersectDays(terrain.daysOf(relationship), others));
+  });
+}
+
+/** Gives those of some days on which an offer holds and no other is cheaper. */
+function cheapestWithin(days: readonly DayRange[], least: DayCosts) {
+  return (offer: DayRange & { readonly cost: number }): readonly DayRange[] =>
+    least
+      .filter(({ cost }) => cost === offer.cost)
+      .flatMap((stretch) => days.map((day) => intersectDays(stretch, day)))
+      .map((shared) => shared && intersectDays(shared, offer))
+      .filter((shared) => shared !== undefined);
 }

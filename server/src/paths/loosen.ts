@@ -42,16 +42,17 @@ export function loosenEach(question: PathQuestion): readonly LoosenedQuestion[] 
 
 /** The question without any condition but its ends. */
 export function loosenAll(question: PathQuestion): PathQuestion {
-  return {
-    ...question,
-    filter: {},
-    via: [],
-    avoid: [],
-    avoidRelationships: [],
-    maxHops: MAX_HOPS,
-    simultaneous: false,
-  };
+  return { ...question, ...NO_CONDITION };
 }
+
+const NO_CONDITION = {
+  filter: {},
+  via: [],
+  avoid: [],
+  avoidRelationships: [],
+  maxHops: MAX_HOPS,
+  simultaneous: false,
+} as const satisfies Partial<PathQuestion>;
 
 function without(filter: RelationshipFilter, field: keyof RelationshipFilter): RelationshipFilter {
   return Object.fromEntries(Object.entries(filter).filter(([key]) => key !== field));

@@ -74,11 +74,19 @@ export function relaxationMessage({ constraint, length }: Relaxation): string {
   return `${MESSAGES[constraint].loosened}, the shortest path has ${length} ${length === 1 ? 'hop' : 'hops'}.`;
 }
 
-/** Why a search was stopped and what to try, as a sentence or two. */
-export function limitMessage({ explored, searchedHops }: Extract<PathOutcome, { kind: 'LIMIT' }>): string {
-  const searched =
-    searchedHops === 0
-      ? 'It is not known whether there is a path.'
-      : `All paths of up to ${searchedHops} ${searchedHops === 1 ? 'hop' : 'hops'} were found.`;
-  return `The search was stopped after ${explored} steps. ${searched} Ask for fewer paths or fewer hops, or filter more narrowly.`;
+/** Why a search was stopped, what it has searched and what to try, in a few sentences. */
+export function limitMessage({
+  stoppedBy,
+  explored,
+  searchedHops,
+  paths,
+}: Extract<PathOutcome, { kind: 'LIMIT' }>): string {
+  const why = stoppedBy === 'TIME' ? 'The search took too long and was stopped' : 'The search was stopped';
+  return `${why} after ${explored} steps. ${searched(searchedHops, paths.length > 0)} Ask for fewer paths or fewer hops, or filter more narrowly.`;
+}
+
+function searched(hops: number, anyFound: boolean): string {
+  const upTo = `up to ${hops} ${hops === 1 ? 'hop' : 'hops'}`;
+  if (anyFound) return `Of the paths of ${upTo} the best are known; longer ones were not all looked at.`;
+  return hops === 0 ? 'It is not known whether there is a path.' : `There is no path of ${upTo}.`;
 }

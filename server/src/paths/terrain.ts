@@ -1,23 +1,12 @@
 import type { DayRange } from '../model/partial-date.js';
 import { unpackedDays } from '../topology/days.js';
 import { compileFilter, type CompiledFilter } from '../topology/filter.js';
-import { entityNumber, forEachIncident } from '../topology/incident.js';
+import { entityNumber } from '../topology/incident.js';
 import type { Direction, Topology } from '../topology/types.js';
-import { EVERY_DAY, unionOf, type DaySet } from './day-set.js';
-import type { StepMeter } from './step-meter.js';
 import type { PathQuestion } from './types.js';
 
-/** One step that may be taken. */
-export interface Step {
-  /** Where it leads. */
-  readonly to: number;
-  /** Every relationship that makes it, the best sourced first, then by id. */
-  readonly relationships: readonly number[];
-  /** The days on which one of them could hold; every day where that does not matter. */
-  readonly days: DaySet;
-}
-
-const REVERSED: Readonly<Record<Direction, Direction>> = { ANY: 'ANY', OUT: 'IN', IN: 'OUT' };
+/** What is told of each relationship at an entity: its number and the entity at its other end. */
+export type StepVisitor = (relationship: number, other: number) => void;
 
 /**
  * What a path question leaves of the graph: where a path may start, pass and end, and which steps it may take.
@@ -32,17 +21,16 @@ export class Terrain {
   readonly starts: readonly number[];
   readonly ends: ReadonlySet<number>;
   readonly via: readonly number[];
+  /** Whether a step may travel a relationship, its direction aside. */
+  readonly keeps: (relationship: number) => boolean;
   private readonly unpassable: ReadonlySet<number>;
   private readonly entityTypes: CompiledFilter;
-  private readonly forward: CompiledFilter;
-  private readonly backward: CompiledFilter;
-  private readonly steps = new Map<number, readonly Step[]>();
+  private readonly direction: Direction;
 
   /** @throws RangeError for an entity that is not in the topology */
   constructor(
     readonly topology: Topology,
     readonly question: PathQuestion,
-    private readonly meter: StepMeter,
   ) {
     const numbers = (ids: readonly string[]) => ids.map((id) => entityNumber(topology, id));
     const avoided = new Set(numbers(question.avoid));
@@ -57,13 +45,12 @@ export class Terrain {
     this.ends = new Set(possible ? to.filter(mayBeEnd) : []);
     this.unpassable = new Set([...avoided, ...from, ...to, ...via]);
 
-    const { entityTypes, ...filter } = question.filter;
+    const { entityTypes, direction = 'ANY', ...filter } = question.filter;
     this.entityTypes = compileFilter(topology, entityTypes ? { entityTypes } : {});
-    const compiled = compileFilter(topology, filter);
+    this.direction = direction;
+    const { keeps } = compileFilter(topology, filter);
     const cut = new Set(question.avoidRelationships.map((id) => topology.relationships.indexOf(id)));
-    const keeps = cut.size === 0 ? compiled.keeps : (r: number) => !cut.has(r) && compiled.keeps(r);
-    this.forward = { ...compiled, keeps };
-    this.backward = { ...this.forward, direction: REVERSED[compiled.direction] };
+    this.keeps = cut.size === 0 ? keeps : (relationship) => !cut.has(relationship) && keeps(relationship);
   }
 
   /** Whether a path may pass through an entity that is not one of `via`. */
@@ -71,26 +58,19 @@ export class Terrain {
     return this.entityTypes.keepsFarEnd(entity) && !this.unpassable.has(entity);
   }
 
-  /** Visits the entities from which a step leads to an entity; one with several such relationships several times. */
-  forEachStepTo(entity: number, visit: (from: number) => void): void {
-    forEachIncident(this.topology, entity, this.backward, (_, from) => visit(from));
-    this.meter.spend(this.relationshipsOf(entity));
+  /**
+   * Visits the relationships that lead on from an entity, whether `keeps` lets them through or not: that is the dearest
+   * question to ask of one, so it is left to the visitor to ask it last. One of an entity with itself may come twice.
+   */
+  forEachStepFrom(entity: number, visit: StepVisitor): void {
+    if (this.direction !== 'IN') this.visitOut(entity, visit);
+    if (this.direction !== 'OUT') this.visitIn(entity, visit);
   }
 
-  /** The steps that may be taken from an entity, by the id of where they lead. */
-  stepsFrom(entity: number): readonly Step[] {
-    const known = this.steps.get(entity);
-    if (known) return known;
-    this.meter.spend(this.relationshipsOf(entity));
-    const relationships = new Map<number, number[]>();
-    forEachIncident(this.topology, entity, this.forward, (relationship, to) => {
-      const parallel = relationships.get(to);
-      if (parallel) parallel.push(relationship);
-      else relationships.set(to, [relationship]);
-    });
-    const steps = [...relationships].sort(([a], [b]) => a - b).map(([to, parallel]) => this.step(to, parallel));
-    this.steps.set(entity, steps);
-    return steps;
+  /** Visits the relationships that lead to an entity; as `forEachStepFrom`. */
+  forEachStepTo(entity: number, visit: StepVisitor): void {
+    if (this.direction !== 'OUT') this.visitOut(entity, visit);
+    if (this.direction !== 'IN') this.visitIn(entity, visit);
   }
 
   /** The days a relationship could have held on. */
@@ -98,17 +78,15 @@ export class Terrain {
     return unpackedDays(this.topology.firstDay[relationship]!, this.topology.lastDay[relationship]!);
   }
 
-  private step(to: number, relationships: number[]): Step {
-    const { status } = this.topology;
-    return {
-      to,
-      relationships: relationships.sort((a, b) => status[a]! - status[b]! || a - b),
-      days: this.question.simultaneous ? unionOf(relationships.map((r) => this.daysOf(r))) : EVERY_DAY,
-    };
+  private visitOut(entity: number, visit: StepVisitor): void {
+    const { out, outEntity, outOffsets } = this.topology;
+    const end = outOffsets[entity + 1]!;
+    for (let place = outOffsets[entity]!; place < end; place += 1) visit(out[place]!, outEntity[place]!);
   }
 
-  private relationshipsOf(entity: number): number {
-    const { outOffsets, inOffsets } = this.topology;
-    return outOffsets[entity + 1]! - outOffsets[entity]! + inOffsets[entity + 1]! - inOffsets[entity]!;
+  private visitIn(entity: number, visit: StepVisitor): void {
+    const { in: into, inEntity, inOffsets } = this.topology;
+    const end = inOffsets[entity + 1]!;
+    for (let place = inOffsets[entity]!; place < end; place += 1) visit(into[place]!, inEntity[place]!);
   }
 }

@@ -148,13 +148,24 @@ describe('findPaths', () => {
       entities: people('a', 'b', 'c', 'd', 'e', 'z', ...hubs, ...leaves.map(([leaf]) => leaf)),
       relationships: [
         ...links('ab', 'bc', 'cd', 'de', 'ez'),
-        ...hubs.map((hub) => link(`z-${hub}`, 'z', hub)),
+        ...hubs.map((hub, i) => link(`to-${hub}`, i % 2 === 0 ? 'a' : 'z', hub)),
         ...leaves.map(([leaf, hub]) => link(leaf, leaf, hub)),
       ],
     });
     const outcome = findPaths(topology, between('a', 'z'), { steps: 200 });
-    expect(outcome).toMatchObject({ kind: 'LIMIT', searchedHops: 3, paths: [] });
+    expect(outcome).toMatchObject({ kind: 'LIMIT', stoppedBy: 'STEPS', searchedHops: 2, paths: [] });
     expect(outcome.kind === 'LIMIT' && outcome.explored).toBeLessThan(250);
+  });
+
+  test('stops when time is up', () => {
+    const ids = Array.from({ length: 40 }, (_, i) => `n${i + 10}`);
+    const everyPair = ids.flatMap((a) => ids.filter((b) => a < b).map((b) => link(`${a}-${b}`, a, b)));
+    const topology = topologyOf({ entities: people(...ids), relationships: everyPair });
+    let looks = 0;
+    const isOver = () => (looks += 1) === 3;
+    const outcome = findPaths(topology, between('n10', 'n23', { k: 1_000_000 }), { steps: Infinity, isOver });
+    expect(outcome).toMatchObject({ kind: 'LIMIT', stoppedBy: 'TIME' });
+    expect(looks).toBe(3);
   });
 
   test('does not take a reason for certain that it had no steps to try', () => {

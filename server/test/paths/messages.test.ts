@@ -16,12 +16,15 @@ describe('messages', () => {
   });
 
   test('say how far a stopped search came and what to try', () => {
-    const message = (searchedHops: number) =>
-      limitMessage({ kind: 'LIMIT', stoppedBy: 'STEPS', explored: 50, searchedHops, paths: [] });
-    expect(message(0)).toBe(
+    const stopped = { kind: 'LIMIT', stoppedBy: 'STEPS', explored: 50, searchedHops: 0, paths: [] } as const;
+    const path = { entities: [], hops: [], cost: 1, weakest: 0, validDuring: null };
+    expect(limitMessage(stopped)).toBe(
       'The search was stopped after 50 steps. It is not known whether there is a path. Ask for fewer paths or fewer hops, or filter more narrowly.',
     );
-    expect(message(1)).toContain('All paths of up to 1 hop were found.');
-    expect(message(4)).toContain('All paths of up to 4 hops were found.');
+    expect(limitMessage({ ...stopped, searchedHops: 1 })).toContain('There is no path of up to 1 hop.');
+    expect(limitMessage({ ...stopped, searchedHops: 4, paths: [path] })).toContain(
+      'Of the paths of up to 4 hops the best are known',
+    );
+    expect(limitMessage({ ...stopped, stoppedBy: 'TIME' })).toContain('took too long');
   });
 });

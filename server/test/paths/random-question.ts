@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PathQuestion } from '../../src/paths/types.js';
 import { filters } from '../topology/random-filter.js';
-import { plainGraphs, type PlainGraph } from '../topology/random-graph.js';
+import { ontology, plainGraphs, type PlainGraph } from '../topology/random-graph.js';
 
 const NO_CONDITION = {
   mode: 'SHORTEST',
@@ -25,6 +25,15 @@ const upTo = (ids: readonly string[], most: number, minLength = 0) =>
 const often = <T>(usual: T, other: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
 
+const MODES = ['SHORTEST', 'ALL_SHORTEST', 'K_SHORTEST', 'MOST_SPECIFIC', 'BEST_SOURCED'] as const;
+
+const typeCosts = upTo(
+  ontology.relationshipTypes.map(({ id }) => id),
+  3,
+).chain((types) =>
+  fc.tuple(...types.map((type) => fc.constantFrom(0.001, 0.5, 1, 1.5, 3).map((cost) => ({ type, cost })))),
+);
+
 function questions({ entities, relationships }: PlainGraph): fc.Arbitrary<PathQuestion> {
   const ids = entities.map(({ id }) => id);
   return upTo(ids, 4, 2).chain((ends) => {
@@ -32,8 +41,8 @@ function questions({ entities, relationships }: PlainGraph): fc.Arbitrary<PathQu
     return fc.record({
       from: fc.constant(ends.slice(0, half)),
       to: fc.constant(ends.slice(half)),
-      mode: fc.constantFrom('SHORTEST' as const, 'ALL_SHORTEST' as const),
-      costs: fc.constant([]),
+      mode: fc.constantFrom(...MODES),
+      costs: typeCosts,
       k: fc.integer({ min: 1, max: 6 }),
       maxHops: fc.constantFrom(1, 2, 3, 4, 6, 20),
       filter: fc.oneof(fc.constant({}), filters),

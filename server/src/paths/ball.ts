@@ -1,0 +1,84 @@
+import type { StepMeter } from './step-meter.js';
+import type { StepVisitor, Terrain } from './terrain.js';
+
+/** Which way a ball grows: along the direction of reading, or against it. */
+export type Growth = 'ONWARD' | 'BACKWARD';
+
+/**
+ * The entities within so many hops of some others, hop by hop: a breadth-first search that can be continued.
+ */
+export class Ball {
+  /** For each entity, one more than its hops; 0 where they are not known. */
+  private readonly marks: Uint8Array;
+  /** The entities `radius` hops away. */
+  private outermost: readonly number[];
+  private depth = 0;
+
+  constructor(
+    private readonly terrain: Terrain,
+    private readonly meter: StepMeter,
+    private readonly growth: Growth,
+    centre: readonly number[],
+  ) {
+    this.marks = new Uint8Array(terrain.topology.entities.size);
+    this.outermost = centre;
+    for (const entity of centre) this.marks[entity] = 1;
+  }
+
+  /** Up to how many hops everything is known. */
+  get radius(): number {
+    return this.depth;
+  }
+
+  /** The entities `radius` hops away. */
+  get frontier(): readonly number[] {
+    return this.outermost;
+  }
+
+  /** True where nothing more is to be found. */
+  get isWhole(): boolean {
+    return this.outermost.length === 0;
+  }
+
+  /** How many relationships the next hop is going to look at. */
+  get work(): number {
+    return this.outermost.reduce((sum, entity) => sum + this.terrain.topology.degree[entity]!, 0);
+  }
+
+  /** The hops to an entity; -1 where they are not known. */
+  hopsTo(entity: number): number {
+    return this.marks[entity]! - 1;
+  }
+
+  /** Notes the hops to an entity that someone else found out. */
+  mark(entity: number, hops: number): void {
+    this.marks[entity] = hops + 1;
+  }
+
+  /**
+   * Grows by a hop. When the steps run out midway, what is known afterwards is not whole.
+   * @param known entities that were marked to be that far away already
+   */
+  grow(known: readonly number[] = []): void {
+    const next = [...known];
+    const hops = this.depth + 1;
+    for (const entity of this.outermost) {
+      if (this.meter.exhausted) return;
+      this.forEachStep(entity, this.depth, (relationship, other) => {
+        if (this.marks[other] !== 0 || !this.terrain.keeps(relationship)) return;
+        this.mark(other, hops);
+        next.push(other);
+      });
+    }
+    this.outermost = next;
+    this.depth = hops;
+  }
+
+  /** Visits the steps that lead beyond an entity so many hops away: none where no path may pass through it. */
+  forEachStep(entity: number, hops: number, visit: StepVisitor): void {
+    if (hops > 0 && !this.terrain.mayPass(entity)) return;
+    this.meter.spend(this.terrain.topology.degree[entity]!);
+    if (this.growth === 'ONWARD') this.terrain.forEachStepFrom(entity, visit);
+    else this.terrain.forEachStepTo(entity, visit);
+  }
+}
