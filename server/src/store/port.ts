@@ -98,6 +98,17 @@ export interface TopologyStream {
   readonly batches: AsyncIterable<TopologyBatch>;
 }
 
+/**
+ * All entities and relationships that changes since an earlier version put or brought other evidence for, as they are
+ * now; some may be as they were. Put over the topology of then they make that of now: nothing else is taken away.
+ */
+export interface TopologyChanges {
+  /** The version of now. */
+  readonly version: StoreVersion;
+  readonly entities: readonly TopologyEntity[];
+  readonly relationships: readonly TopologyRelationship[];
+}
+
 /** The durable truth. Every method may throw `StoreUnavailable`. */
 export interface GraphStore {
   /** Where the data is, for people: a file's path or a server's address, without credentials. */
@@ -142,6 +153,12 @@ export interface GraphStore {
   }): Promise<readonly SearchCandidate[]>;
   /** The graph without its records, consistent as of one version. */
   topology(): Promise<TopologyStream>;
+  /**
+   * What has changed in the topology since a version, consistent as of one version. `undefined` where that is not known
+   * and the topology has to be read anew: the version is none of this store's history (a backup was restored), or is too
+   * long ago, or a change since then replaced everything, brought other types or was a very large one.
+   */
+  topologyChanges(since: StoreVersion): Promise<TopologyChanges | undefined>;
   /**
    * Writes all of a change set or, on any error, nothing, and gives the new revision. Once it has answered,
    * the change survives a crash of the process. Throws `InvalidChangeSet` where a record breaks a rule

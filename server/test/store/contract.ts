@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/port';
+import { describeCatchingUp } from './contract/catching-up';
 import { describeLists } from './contract/lists';
 import { describeLookUps } from './contract/look-ups';
 import { describeModel } from './contract/model-test';
@@ -26,6 +27,7 @@ export function describeGraphStore(storeName: string, harness: StoreHarness): vo
     describeLists(harness);
     describeSearch(harness);
     describeTopology(harness);
+    describeCatchingUp(harness);
     describeSharing(harness);
     describeModel(harness);
   });

@@ -3,8 +3,11 @@ import { references, type KnownRecords } from '../../model/check-change-set.js';
 import type { Ontology } from '../../model/ontology.js';
 import type { Relationship } from '../../model/relationship.js';
 import { assertSound } from '../assert-sound.js';
+import { touchedBy } from '../change-log.js';
 import { chunks } from '../chunks.js';
 import { evidenceFor, type Testimony } from '../evidence.js';
+import { byIds } from './by-ids.js';
+import { logChange } from './change-log.js';
 import type { Runner } from './connection.js';
 import { labelsByType } from './labels.js';
 import { putEvidence, putRelationships, READ, relationshipEnds, removeRelationships, WRITE } from './queries.js';
@@ -78,9 +81,11 @@ class ChangeWriter {
     await this.#putEntities();
     await this.#put(WRITE.claims, claims);
     await this.#putRelationships();
-    await this.#renewEvidence(subjects);
+    const renewed = await this.#renewEvidence(subjects);
     if (replace) await this.#removeTheRest();
     await this.#putState();
+    const version = { revision: this.after.revision, change: this.after.lastChange };
+    await logChange(this.runner, version, touchedBy(this.changes, renewed));
   }
 
   /** What the claims of the set are about, and what those they replace were about. */
@@ -123,12 +128,13 @@ class ChangeWriter {
     await this.#put(WRITE.newRelationships, put.filter((relationship) => !stays(relationship)).map(relationshipRow));
   }
 
-  /** For relationships that stay as they are but got or lost claims. */
-  async #renewEvidence(subjects: readonly string[]): Promise<void> {
+  /** For relationships that stay as they are but got or lost claims: gives their ids. */
+  async #renewEvidence(subjects: readonly string[]): Promise<string[]> {
     const put = new Set(this.changes.relationships?.map(({ id }) => id));
     const others = subjects.filter((id) => !put.has(id));
     const kept = await existingRelationships(this.runner, others, this.after);
     if (kept.length > 0) await this.#put(putEvidence(this.after.relationshipTypes), await this.#withEvidence(kept));
+    return kept.map(({ id }) => id);
   }
 
   async #withEvidence<R extends WithId>(relationships: readonly R[]) {
@@ -164,10 +170,4 @@ async function existingRelationships(
   { relationshipTypes }: State,
 ): Promise<Ends[]> {
   return relationshipTypes.length === 0 ? [] : byIds<Ends>(runner, relationshipEnds(relationshipTypes), ids);
-}
-
-async function byIds<Row extends object>(runner: Runner, query: string, ids: readonly string[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const chunk of chunks(ids, ROWS_AT_ONCE)) rows.push(...(await runner.rows<Row>(query, { ids: chunk })));
-  return rows;
 }

@@ -111,24 +111,24 @@ export class Connection {
 }
 
 /** A read transaction whose rows come in batches, as they are wanted. */
-export class Stream {
+export class Stream implements Runner {
   constructor(
     private readonly session: Session,
     private readonly transaction: Transaction,
     private readonly address: string,
   ) {}
 
-  async rows<Row extends object>(text: string): Promise<Row[]> {
+  async rows<Row extends object>(text: string, values: Values = {}): Promise<Row[]> {
     const all: Row[] = [];
-    for await (const rows of this.batches<Row>(text, Infinity)) all.push(...rows);
+    for await (const rows of this.batches<Row>(text, Infinity, values)) all.push(...rows);
     return all;
   }
 
   /** The rows of a query in batches of `size`; the server is asked for more only when they were taken. */
-  async *batches<Row extends object>(text: string, size: number): AsyncGenerator<Row[]> {
+  async *batches<Row extends object>(text: string, size: number, values: Values = {}): AsyncGenerator<Row[]> {
     try {
       let batch: Row[] = [];
-      for await (const record of this.transaction.run(text)) {
+      for await (const record of this.transaction.run(text, values)) {
         batch.push(record.toObject());
         if (batch.length < size) continue;
         yield batch;

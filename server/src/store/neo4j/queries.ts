@@ -7,6 +7,8 @@ import { relationshipById } from './labels.js';
 
 const ENTITY = 'e {.id, .type, .nameRecords, .summary, .since, .until, .properties} AS record';
 const RELATIONSHIP = 'r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id} AS record';
+const TOPOLOGY_RELATIONSHIP = `r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.since AS since,
+      r.until AS until, r.status AS status, r.sources AS sources`;
 const CLAIM = 'c {.*} AS record';
 const SOURCE = 's {.*} AS record';
 
@@ -105,8 +107,12 @@ export const READ = {
 
   topologyRelationships: `// topology: relationships
     MATCH (s:Entity)-[r]->(t:Entity)
-    RETURN r.id AS id, type(r) AS type, s.id AS source, t.id AS target, r.since AS since, r.until AS until,
-      r.status AS status, r.sources AS sources`,
+    RETURN ${TOPOLOGY_RELATIONSHIP}`,
+
+  changes: `// changes from a revision on
+    MATCH (c:GraphChange) WHERE c.revision >= $since
+    RETURN c.revision AS revision, c.change AS change, c.entities AS entities, c.relationships AS relationships
+    ORDER BY c.revision`,
 
   entityTypes: `// types of entities
     MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids RETURN e.id AS id, e.type AS type`,
@@ -126,6 +132,14 @@ export function relationships(types: readonly string[]): string {
   return `// relationships by id
     UNWIND $ids AS id ${relationshipById(types)}
     RETURN ${RELATIONSHIP}`;
+}
+
+/** What a topology needs to know of relationships, by id. */
+export function changedRelationships(types: readonly string[]): string {
+  return `// topology: relationships by id
+    UNWIND $ids AS id ${relationshipById(types)}
+    WITH r, startNode(r) AS s, endNode(r) AS t
+    RETURN ${TOPOLOGY_RELATIONSHIP}`;
 }
 
 /** Which of some ids are relationships, with their types and ends. */
@@ -185,6 +199,19 @@ export const WRITE = {
     MATCH (g:GraphState {key: 'graph'})
     SET g.revision = $revision, g.ontology = $ontology, g.dataset = $dataset,
       g.relationshipTypes = $relationshipTypes, g.lastChange = $lastChange`,
+
+  // `idsSoFar` tells how many ids were written down up to then, forgotten ones included.
+  change: `// remember a change
+    OPTIONAL MATCH (former:GraphChange {revision: $revision - 1})
+    MERGE (c:GraphChange {revision: $revision})
+    SET c.change = $change, c.entities = $entities, c.relationships = $relationships,
+      c.idsSoFar = coalesce(former.idsSoFar, 0) + $ids`,
+
+  forgetChanges: `// forget old changes
+    MATCH (c:GraphChange {revision: $revision})
+    MATCH (old:GraphChange)
+    WHERE old.revision <= $revision - $keptChanges OR old.idsSoFar <= c.idsSoFar - $keptIds
+    DELETE old`,
 } as const;
 
 /** Takes relationships away. */

@@ -8,7 +8,8 @@ import type { Ontology } from '../../model/ontology.js';
 import type { StoredRelationship } from '../../model/relationship.js';
 import type { Source } from '../../model/source.js';
 import { StoreUnusable } from '../errors.js';
-import type { StoreDescription, TopologyRelationship } from '../port.js';
+import type { LoggedChange } from '../change-log.js';
+import type { StoreDescription, StoreVersion, TopologyRelationship } from '../port.js';
 
 /** Properties of a node or relationship. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -27,6 +28,16 @@ export interface StateRow {
   readonly relationshipTypes: readonly string[];
   /** The mark of the last change; '' where there was none. */
   readonly lastChange: string;
+}
+
+/** What is remembered of a change. */
+export interface ChangeRow extends StoreVersion {
+  readonly entities: readonly string[] | null;
+  readonly relationships: readonly string[] | null;
+}
+
+export function toLoggedChange({ revision, change, entities, relationships }: ChangeRow): LoggedChange {
+  return { version: { revision, change }, touched: entities && relationships && { entities, relationships } };
 }
 
 export function toDescription({ revision, ontology, dataset }: StateRow): StoreDescription {

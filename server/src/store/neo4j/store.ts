@@ -14,6 +14,7 @@ import type {
   StorePage,
   StoreStatistics,
   StoreVersion,
+  TopologyChanges,
   TopologyStream,
 } from '../port.js';
 import { applyChanges } from './apply.js';
@@ -24,11 +25,11 @@ import { READ, relationships } from './queries.js';
 import { toClaim, toEntity, toRelationship, toSource, type RecordRow } from './rows.js';
 import { ensureRelationshipTypes, ensureSchema } from './schema.js';
 import { readState, readVersion } from './state.js';
-import { streamTopology } from './topology.js';
+import { readTopologyChanges, streamTopology } from './topology.js';
 
 /**
  * Opens the graph in a Neo4j database, making its constraints and indexes where they are missing. Nodes with
- * labels other than Entity, Claim, Source and GraphState are left alone. Throws `StoreUnavailable` where the server does not answer in a few
+ * labels other than Entity, Claim, Source, GraphState and GraphChange are left alone. Throws `StoreUnavailable` where the server does not answer in a few
  * seconds or does not let us in.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
@@ -116,6 +117,10 @@ class Neo4jStore implements GraphStore {
 
   async topology(): Promise<TopologyStream> {
     return streamTopology(this.connection);
+  }
+
+  async topologyChanges(since: StoreVersion): Promise<TopologyChanges | undefined> {
+    return readTopologyChanges(this.connection, since);
   }
 
   async apply(changes: ChangeSet): Promise<number> {

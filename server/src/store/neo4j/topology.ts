@@ -1,8 +1,11 @@
+import { touchedSince, type Touched } from '../change-log.js';
 import { StoreUnavailable } from '../errors.js';
-import type { StoreVersion, TopologyBatch, TopologyEntity, TopologyStream } from '../port.js';
+import type { StoreVersion, TopologyBatch, TopologyChanges, TopologyEntity, TopologyStream } from '../port.js';
 import { isSameVersion } from '../version.js';
-import type { Connection, Stream } from './connection.js';
-import { READ } from './queries.js';
+import { byIds } from './by-ids.js';
+import { readLog } from './change-log.js';
+import type { Connection, Runner, Stream } from './connection.js';
+import { changedRelationships, READ } from './queries.js';
 import { toTopologyRelationship, type Properties } from './rows.js';
 import { readState, readVersion } from './state.js';
 
@@ -25,6 +28,39 @@ export async function streamTopology(connection: Connection): Promise<TopologySt
   }
 }
 
+/**
+ * What has changed since a version; `undefined` where that is not known. Like a whole topology, it ends with
+ * `StoreUnavailable` where the graph is changed meanwhile. It may take as long, too.
+ */
+export async function readTopologyChanges(
+  connection: Connection,
+  since: StoreVersion,
+): Promise<TopologyChanges | undefined> {
+  const stream = await connection.stream();
+  try {
+    const { revision, lastChange, relationshipTypes } = await readState(stream);
+    const version = { revision, change: lastChange };
+    const touched = touchedSince(since, version, await readLog(stream, since.revision));
+    const changes = touched && { version, ...(await readTouched(stream, touched, relationshipTypes)) };
+    await assertUnchanged(stream, version);
+    return changes;
+  } finally {
+    await stream.close();
+  }
+}
+
+async function readTouched(runner: Runner, touched: Touched, types: readonly string[]) {
+  const entities = await byIds<TopologyEntity>(runner, READ.entityTypes, touched.entities);
+  if (types.length === 0) return { entities, relationships: [] };
+  const rows = await byIds<Properties>(runner, changedRelationships(types), touched.relationships);
+  return { entities, relationships: rows.map(toTopologyRelationship) };
+}
+
+async function assertUnchanged(runner: Runner, version: StoreVersion): Promise<void> {
+  if (isSameVersion(await readVersion(runner), version)) return;
+  throw new StoreUnavailable('The graph was changed while it was read');
+}
+
 async function* batchesOf(stream: Stream, version: StoreVersion): AsyncGenerator<TopologyBatch> {
   try {
     for await (const entities of stream.batches<TopologyEntity>(READ.topologyEntities, ROWS_AT_ONCE)) {
@@ -33,8 +69,7 @@ async function* batchesOf(stream: Stream, version: StoreVersion): AsyncGenerator
     for await (const rows of stream.batches<Properties>(READ.topologyRelationships, ROWS_AT_ONCE)) {
       yield { relationships: rows.map(toTopologyRelationship) };
     }
-    if (!isSameVersion(await readVersion(stream), version))
-      throw new StoreUnavailable('The graph was changed while it was read');
+    await assertUnchanged(stream, version);
   } finally {
     await stream.close();
   }

@@ -3,10 +3,12 @@ import type { ChangeSet } from '../../model/change-set.js';
 import { references, type KnownRecords } from '../../model/check-change-set.js';
 import type { Ontology } from '../../model/ontology.js';
 import { assertSound } from '../assert-sound.js';
+import { touchedBy } from '../change-log.js';
 import { chunks } from '../chunks.js';
 import { searchText, sortKey } from '../entity-index.js';
 import { evidenceFor, type Testimony } from '../evidence.js';
-import type { StoreDescription } from '../port.js';
+import type { StoreDescription, StoreVersion } from '../port.js';
+import { logChange } from './change-log.js';
 import type { Connection } from './connection.js';
 import { READ, WRITE } from './queries.js';
 import { readState } from './state.js';
@@ -29,8 +31,11 @@ export function applyChanges(connection: Connection, changes: ChangeSet): number
   putEntities(connection, changes);
   putClaims(connection, changes);
   putRelationships(connection, changes);
-  renewEvidence(connection, changes, subjects);
-  return putState(connection, changes, before);
+  const renewed = renewEvidence(connection, changes, subjects);
+  const version = { revision: before.revision + 1, change: randomUUID() };
+  putState(connection, changes, before, version);
+  logChange(connection, version, touchedBy(changes, renewed));
+  return version.revision;
 }
 
 function knownRecords(connection: Connection, changes: ChangeSet, ontology: Ontology): KnownRecords {
@@ -89,8 +94,8 @@ function putRelationships(connection: Connection, { relationships = [] }: Change
   ]);
 }
 
-/** For relationships that stay as they are but got or lost claims. */
-function renewEvidence(connection: Connection, changes: ChangeSet, subjects: readonly string[]): void {
+/** For relationships that stay as they are but got or lost claims: gives their ids. */
+function renewEvidence(connection: Connection, changes: ChangeSet, subjects: readonly string[]): string[] {
   const put = new Set(changes.relationships?.map(({ id }) => id));
   const others = subjects.filter((id) => !put.has(id));
   const stay = byIds<WithId>(connection, READ.relationshipIds, others);
@@ -99,14 +104,18 @@ function renewEvidence(connection: Connection, changes: ChangeSet, subjects: rea
     status,
     JSON.stringify(sources),
   ]);
+  return stay.map(({ id }) => id);
 }
 
-function putState(connection: Connection, changes: ChangeSet, before: StoreDescription): number {
+function putState(
+  connection: Connection,
+  changes: ChangeSet,
+  before: StoreDescription,
+  { revision, change }: StoreVersion,
+): void {
   const kept = changes.replace ? { ontology: NO_TYPES, dataset: null } : before;
   const { ontology = kept.ontology, dataset = kept.dataset } = changes;
-  const revision = before.revision + 1;
-  connection.run(WRITE.state, [revision, randomUUID(), JSON.stringify(ontology), JSON.stringify(dataset)]);
-  return revision;
+  connection.run(WRITE.state, [revision, change, JSON.stringify(ontology), JSON.stringify(dataset)]);
 }
 
 const NO_TYPES: Ontology = { entityTypes: [], relationshipTypes: [] };

@@ -82,6 +82,13 @@ export const READ = {
     SELECT id, type, source, target, since, until, status, sources FROM relationships
     WHERE id > :after ORDER BY id LIMIT :first`,
 
+  changedRelationships: `-- topology: relationships by id
+    SELECT id, type, source, target, since, until, status, sources FROM relationships
+    WHERE id IN (SELECT value FROM json_each(?))`,
+
+  changes: `-- changes from a revision on
+    SELECT revision, change, entities, relationships FROM changes WHERE revision >= ? ORDER BY revision`,
+
   entityTypes: `-- types of entities
     SELECT id, type FROM entities WHERE id IN (SELECT value FROM json_each(?))`,
 
@@ -112,6 +119,14 @@ export const WRITE = {
   ],
 
   state: 'UPDATE state SET revision = ?, change = ?, ontology = ?, dataset = ?',
+
+  change: `-- remember a change
+    INSERT INTO changes (revision, change, ids_so_far, entities, relationships)
+    VALUES (?, ?, ? + coalesce((SELECT ids_so_far FROM changes WHERE revision = ?), 0), ?, ?)`,
+
+  forgetChanges: `-- forget old changes
+    DELETE FROM changes WHERE revision <= :revision - :keptChanges
+      OR ids_so_far <= (SELECT ids_so_far FROM changes WHERE revision = :revision) - :keptIds`,
 
   sources: `-- put sources
     INSERT INTO sources (id, record) SELECT value->>0, value->>1 FROM json_each(?) WHERE true

@@ -7,7 +7,8 @@ import type { Entity, Property } from '../../model/entity.js';
 import type { Ontology } from '../../model/ontology.js';
 import type { StoredRelationship } from '../../model/relationship.js';
 import type { Source } from '../../model/source.js';
-import type { StoreDescription, TopologyRelationship } from '../port.js';
+import type { LoggedChange } from '../change-log.js';
+import type { StoreDescription, StoreVersion, TopologyRelationship } from '../port.js';
 
 /** A row with a whole record as JSON. */
 export interface RecordRow {
@@ -19,6 +20,12 @@ export interface StateRow {
   readonly revision: number;
   readonly ontology: string;
   readonly dataset: string;
+}
+
+/** A row of `changes`. */
+export interface ChangeRow extends StoreVersion {
+  readonly entities: string | null;
+  readonly relationships: string | null;
 }
 
 /** A row of `relationships` with what makes a record. */
@@ -59,4 +66,14 @@ export function toRelationship(row: RelationshipRow): StoredRelationship {
 
 export function toTopologyRelationship(row: TopologyRow): TopologyRelationship {
   return { ...row, sources: JSON.parse(row.sources) as string[], status: row.status as ClaimStatus };
+}
+
+export function toLoggedChange({ revision, change, entities, relationships }: ChangeRow): LoggedChange {
+  const isKnown = entities !== null && relationships !== null;
+  return {
+    version: { revision, change },
+    touched: isKnown
+      ? { entities: JSON.parse(entities) as string[], relationships: JSON.parse(relationships) as string[] }
+      : null,
+  };
 }

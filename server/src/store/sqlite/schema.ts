@@ -51,7 +51,8 @@ const TABLES = `
   CREATE INDEX claims_by_source ON claims (source, id);
 `;
 
-// What the latest changes touched, as JSON arrays of ids, or nulls where that was too much to tell. A graph that was
+// What the latest changes touched, as JSON arrays of ids, or nulls where it
+// was everything. `ids_so_far` tells how many ids were written down up to then, forgotten ones included. A graph that was
 // written before gets a mark of its own: another one with as many changes may hold something else.
 const CHANGE_LOG = `
   ALTER TABLE state ADD COLUMN change TEXT NOT NULL DEFAULT '';
@@ -60,7 +61,7 @@ const CHANGE_LOG = `
   CREATE TABLE changes (
     revision INTEGER PRIMARY KEY,
     change TEXT NOT NULL,
-    size INTEGER NOT NULL,
+    ids_so_far INTEGER NOT NULL,
     entities TEXT,
     relationships TEXT
   ) STRICT;

@@ -14,6 +14,7 @@ import type {
   StorePage,
   StoreStatistics,
   StoreVersion,
+  TopologyChanges,
   TopologyStream,
 } from '../port.js';
 import { applyChanges } from './apply.js';
@@ -23,7 +24,7 @@ import { READ } from './queries.js';
 import { toClaim, toEntity, toRelationship, toSource, type RecordRow, type RelationshipRow } from './rows.js';
 import { ensureSchema } from './schema.js';
 import { readState, readVersion } from './state.js';
-import { readTopology, streamTopology } from './topology.js';
+import { readTopology, readTopologyChanges, streamTopology } from './topology.js';
 
 /**
  * Opens the embedded store in a file, which is made together with its folder where it is missing; `:memory:` keeps
@@ -119,6 +120,10 @@ class SqliteStore implements GraphStore {
     const reader = new Connection(connection.path);
     this.#readers.add(reader);
     return streamTopology(reader, () => this.#release(reader));
+  }
+
+  async topologyChanges(since: StoreVersion): Promise<TopologyChanges | undefined> {
+    return readTopologyChanges(this.#open(), since);
   }
 
   async apply(changes: ChangeSet): Promise<number> {

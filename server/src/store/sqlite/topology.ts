@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { TopologyBatch, TopologyEntity, TopologyStream } from '../port.js';
+import { touchedSince } from '../change-log.js';
+import type { StoreVersion, TopologyBatch, TopologyChanges, TopologyEntity, TopologyStream } from '../port.js';
+import { readLog } from './change-log.js';
 import type { Connection } from './connection.js';
 import { READ } from './queries.js';
 import { toTopologyRelationship, type TopologyRow } from './rows.js';
@@ -25,6 +27,21 @@ export function readTopology(connection: Connection): TopologyStream {
       version: readVersion(connection),
       ontology,
       batches: oneByOne([...batchesOf(connection)], () => undefined),
+    };
+  });
+}
+
+/** What has changed since a version, as one transaction sees it; `undefined` where that is not known. */
+export function readTopologyChanges(connection: Connection, since: StoreVersion): TopologyChanges | undefined {
+  return connection.transaction('DEFERRED', () => {
+    const version = readVersion(connection);
+    const touched = touchedSince(since, version, readLog(connection, since.revision));
+    if (!touched) return undefined;
+    const rows = connection.rows<TopologyRow>(READ.changedRelationships, [JSON.stringify(touched.relationships)]);
+    return {
+      version,
+      entities: connection.rows<TopologyEntity>(READ.entityTypes, [JSON.stringify(touched.entities)]),
+      relationships: rows.map(toTopologyRelationship),
     };
   });
 }

@@ -81,6 +81,7 @@ export function describeSharing(given: StoreHarness): void {
       (closed) => closed.listEntities({ order: 'ID', first: 1 }),
       (closed) => closed.searchCandidates({ tokens: ['ann'], limit: 1 }),
       (closed) => closed.topology(),
+      (closed) => closed.topologyChanges({ revision: 1, change: '' }),
       (closed) => closed.apply({}),
     ];
     for (const call of calls) await expect(call(store)).rejects.toThrow(StoreUnavailable);
