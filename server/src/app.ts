@@ -3,7 +3,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { pathOf, serveClient } from './client-files.js';
 import { createContext } from './context.js';
-import { CurrentGraph } from './current-graph.js';
+import { CurrentTraversal } from './current-traversal.js';
 import { graphiqlPage } from './graphiql/page.js';
 import { errorMask } from './mask-error.js';
 import { useArgumentNames } from './plugins/argument-names.js';
@@ -15,6 +15,8 @@ import { useSecurityHeaders } from './plugins/security-headers.js';
 import { withRequestId } from './request-id.js';
 import { createSchema } from './schema.js';
 import type { GraphStore } from './store/port.js';
+import type { Traversals } from './traversal/port.js';
+import { SearchPool, type SearchPoolOptions } from './traversal/search-pool.js';
 
 const MAX_BODY_BYTES = 1_000_000;
 const API_PATHS = ['/graphql', '/health', '/ready'];
@@ -25,6 +27,12 @@ export interface AppOptions {
   readonly logger: Logger;
   /** The folder of the built explorer. */
   readonly clientDir: string;
+  /** How many relationships are travelled in memory at most. */
+  readonly maxRelationships: number;
+  /** Travels graphs that are larger than that; it is closed with the app. `undefined` where the store cannot. */
+  readonly inDatabase?: Traversals | undefined;
+  /** How searches are done. */
+  readonly search?: SearchPoolOptions;
 }
 
 /** The whole program but for its socket. */
@@ -33,15 +41,18 @@ export interface App {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   /** Answers every request: the API's, and those for the explorer. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Ends searches and lets go of threads; the store stays open. Nothing else may be called afterwards. */
+  readonly close: () => Promise<void>;
 }
 
-/** Puts the parts together. */
-export function createApp({ store, logger, clientDir }: AppOptions): App {
-  const currentGraph = new CurrentGraph(store);
-  const context = () => createContext(store, currentGraph);
+/** Puts the parts together. Throws where a part is not built. */
+export function createApp({ store, logger, clientDir, maxRelationships, inDatabase, search }: AppOptions): App {
+  const searcher = new SearchPool(search);
+  const traversal = new CurrentTraversal({ store, searcher, maxRelationships, inDatabase });
+  const context = ({ signal }: Request) => createContext(store, traversal, signal);
   const yoga = createYoga({
     schema: createSchema(),
-    context,
+    context: ({ request }) => context(request),
     graphiql: true,
     renderGraphiQL: async () => (await graphiqlPage()).html,
     maskedErrors: { maskError: errorMask(logger), errorMessage: 'Unexpected error.' },
@@ -68,6 +79,9 @@ export function createApp({ store, logger, clientDir }: AppOptions): App {
     handle: (request, response) => {
       if (API_PATHS.includes(pathOf(request))) withRequestId(() => void yoga(request, response));
       else client(request, response);
+    },
+    close: async () => {
+      await Promise.all([searcher.close(), inDatabase?.close()]);
     },
   };
 }

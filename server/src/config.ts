@@ -21,6 +21,8 @@ export interface Config {
   readonly dataDir: string;
   /** `undefined`: the graph is in the embedded store. */
   readonly neo4j: Neo4jConfig | undefined;
+  /** How many relationships are travelled in memory at most. */
+  readonly maxRelationships: number;
 }
 
 /** A variable has a value that cannot be used. The message is one line that names it. */
@@ -28,13 +30,15 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/** About 1.5 GB of memory. */
+const MAX_RELATIONSHIPS = '20000000';
 const HOST_SHAPE = /^[A-Za-z0-9.:_-]+$/;
 const DATABASE_SHAPE = /^[A-Za-z][A-Za-z0-9.-]{2,62}$/;
 const NEO4J_PROTOCOLS = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
 /**
- * Reads HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE. An empty
- * value counts as none. Throws `ConfigError` for one that cannot be used; secrets are never repeated in it.
+ * Reads HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE and
+ * TOPOLOGY_MAX_RELATIONSHIPS. An empty value counts as none. Throws `ConfigError` for one that cannot be used; secrets are never repeated in it.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
@@ -49,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           database: readDatabase(env['NEO4J_DATABASE']),
         }
       : undefined,
+    maxRelationships: readMaxRelationships(env['TOPOLOGY_MAX_RELATIONSHIPS'] || MAX_RELATIONSHIPS),
   };
 }
 
@@ -63,6 +68,15 @@ function readPort(text: string): number {
     throw new ConfigError(`PORT is ${quote(text)}, which is not a whole number from 0 to 65535`);
   }
   return port;
+}
+
+function readMaxRelationships(text: string): number {
+  if (!/^\d{1,10}$/.test(text)) {
+    throw new ConfigError(
+      `TOPOLOGY_MAX_RELATIONSHIPS is ${quote(text)}, which is not a whole number of at most ten digits`,
+    );
+  }
+  return Number(text);
 }
 
 function readNeo4jUri(text: string): string {

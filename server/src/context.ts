@@ -1,18 +1,24 @@
-import type { CurrentGraph, Graph } from './current-graph.js';
 import { createLoaders, type Loaders } from './loaders.js';
+import { indexOntology, type OntologyIndex } from './ontology-index.js';
 import type { GraphStore } from './store/port.js';
+import type { Traversal, Traversals } from './traversal/port.js';
 
 /** What resolvers work with: the graph as it was when the request began, and the store it came from. */
-export interface Context extends Graph {
+export interface Context {
+  readonly traversal: Traversal;
+  readonly types: OntologyIndex;
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  /** Aborted when the client has left: nobody waits for the answer then. */
+  readonly gone: AbortSignal;
 }
 
 /**
  * Makes what the resolvers of one request share. Throws `StoreUnavailable`.
  * Calling it again in the same request gives it a fresh view of the graph.
  */
-export async function createContext(store: GraphStore, currentGraph: CurrentGraph): Promise<Context> {
-  const graph = await currentGraph.read();
-  return { ...graph, store, loaders: createLoaders(store, graph.topology) };
+export async function createContext(store: GraphStore, traversals: Pick<Traversals, 'now'>, gone: AbortSignal): Promise<Context> {
+  const traversal = await traversals.now();
+  const types = indexOntology(traversal.ontology);
+  return { traversal, types, store, loaders: createLoaders(store, traversal, gone), gone };
 }

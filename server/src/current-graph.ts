@@ -4,6 +4,9 @@ import { isSameVersion } from './store/version.js';
 import { buildTopology } from './topology/build.js';
 import type { Topology } from './topology/types.js';
 
+/** What of a store the graph is read from. */
+export type GraphSource = Pick<GraphStore, 'version' | 'topology'>;
+
 /** What is kept in memory of the store, as it was at one version. */
 export interface Graph {
   readonly topology: Topology;
@@ -19,11 +22,11 @@ const MOST_TRIES = 3;
  * same time wait for one and the same rebuild.
  */
 export class CurrentGraph {
-  readonly #store: GraphStore;
+  readonly #store: GraphSource;
   #graph: Graph | undefined;
   #rebuilding: Promise<Graph> | undefined;
 
-  constructor(store: GraphStore) {
+  constructor(store: GraphSource) {
     this.#store = store;
   }
 

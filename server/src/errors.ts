@@ -3,7 +3,7 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes in `extensions.code` of an expected error. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'STORE_UNAVAILABLE';
+export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'STORE_UNAVAILABLE' | 'BUSY' | 'GRAPH_TOO_LARGE';
 
 /** An argument cannot be used as it is. `argument` is its path as written in the query: `input.filter.types`. */
 export function badInput(argument: string, message: string): GraphQLError {
@@ -22,14 +22,21 @@ export function badRequest(message: string): GraphQLError {
   });
 }
 
-/** The store cannot answer now; the same request may succeed later. */
-export function storeUnavailable(message: string): GraphQLError {
+/** The store, or the server (`BUSY`), cannot answer now; the same request may succeed later. */
+export function tryAgain(code: 'STORE_UNAVAILABLE' | 'BUSY', message: string): GraphQLError {
   return new GraphQLError(message, {
     extensions: {
-      code: 'STORE_UNAVAILABLE' satisfies ErrorCode,
+      code: code satisfies ErrorCode,
       retriable: true,
       http: { status: 503, headers: { 'retry-after': '1' } },
     },
+  });
+}
+
+/** The graph has outgrown what this server can travel; nothing but another set-up of the server helps. */
+export function graphTooLarge(message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'GRAPH_TOO_LARGE' satisfies ErrorCode, retriable: false, http: { status: 503 } },
   });
 }
 

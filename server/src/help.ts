@@ -12,6 +12,9 @@ Environment:
   NEO4J_USERNAME  (neo4j)
   NEO4J_PASSWORD
   NEO4J_DATABASE  (the user's home database)
+  TOPOLOGY_MAX_RELATIONSHIPS
+                  how many relationships are travelled in memory (20000000); a larger graph must be on Neo4j,
+                  which then travels it itself, more slowly
 
 Places: / the explorer, /graphql the API and GraphiQL, /health it runs, /ready its store answers.
 `;

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { GraphChanged } from './errors.js';
+import { loadAlike } from './load-alike.js';
 import { groupBy } from './group-by.js';
 import type { Claim } from './model/claim.js';
 import { contradictedClaims } from './model/contradictions.js';
@@ -7,8 +8,11 @@ import type { Entity } from './model/entity.js';
 import type { ClaimId, EntityId, RelationshipId, SourceId } from './model/ids.js';
 import type { StoredRelationship } from './model/relationship.js';
 import type { Source } from './model/source.js';
-import type { GraphStore, RelationshipEnds, StorePage } from './store/port.js';
-import type { Topology } from './topology/types.js';
+import type { PathOutcome, PathQuestion } from './paths/types.js';
+import type { GraphStore, StorePage } from './store/port.js';
+import type { PageRequest } from './topology/relationship-pages.js';
+import type { RelationshipCount, RelationshipFilter, RelationshipPage } from './topology/types.js';
+import type { Traversal } from './traversal/port.js';
 
 /** Everything said about one thing, and which of it is contradicted. */
 export interface ClaimsAbout {
@@ -23,9 +27,15 @@ export interface ClaimsPage {
   readonly after?: string;
 }
 
+/** Which relationships of an entity are meant. */
+export interface Surroundings {
+  readonly id: EntityId;
+  readonly filter: RelationshipFilter;
+}
+
 /**
  * Batched look-ups of one request: what is asked for at one depth of a query is one round trip to the store, however
- * much it is. Entities and relationships are those of the topology; one that is gone is a `GraphChanged`.
+ * much it is. Entities and relationships are those of the traversal; one that is gone is a `GraphChanged`.
  */
 export interface Loaders {
   readonly entities: DataLoader<EntityId, Entity>;
@@ -33,22 +43,26 @@ export interface Loaders {
   readonly claimsAbout: DataLoader<EntityId | RelationshipId, ClaimsAbout>;
   /** Anybody may ask for any source: `null` where there is none. */
   readonly sources: DataLoader<SourceId, Source | null>;
-  /** One round trip for every size and beginning of a page; a query has few of these. */
+  // One round trip for every filter, size and beginning of a page; a query has few of these.
   readonly claimsFrom: DataLoader<ClaimsPage, StorePage<Claim>, string>;
+  readonly degrees: DataLoader<Surroundings, number, string>;
+  readonly relationshipCounts: DataLoader<Surroundings, readonly RelationshipCount[], string>;
+  readonly relationshipsOf: DataLoader<Surroundings & { readonly page: PageRequest }, RelationshipPage, string>;
+  /** A question is asked once, and one question after the other: a request does not keep all threads from others. */
+  readonly paths: DataLoader<PathQuestion, PathOutcome, string>;
 }
 
-/** Makes the look-ups of one request. */
-export function createLoaders(store: GraphStore, topology: Topology): Loaders {
+/**
+ * Makes the look-ups of one request.
+ * @param gone when it is aborted nobody waits for the answers
+ */
+export function createLoaders(store: GraphStore, traversal: Traversal, gone: AbortSignal): Loaders {
   return {
     entities: new DataLoader<EntityId, Entity>(async (ids) =>
       inOrder(ids, await store.entities(ids), (id) => new GraphChanged(`no entity "${id}"`)),
     ),
     relationships: new DataLoader<RelationshipId, StoredRelationship>(async (ids) =>
-      inOrder(
-        ids,
-        await store.relationships(ids, endsOf(topology, ids)),
-        (id) => new GraphChanged(`no relationship "${id}"`),
-      ),
+      inOrder(ids, await loadRelationships(store, traversal, ids), (id) => new GraphChanged(`no relationship "${id}"`)),
     ),
     claimsAbout: new DataLoader(async (ids) => {
       const claims = groupBy(await store.claimsAbout(ids), (claim) => claim.about);
@@ -58,7 +72,28 @@ export function createLoaders(store: GraphStore, topology: Topology): Loaders {
       });
     }),
     sources: new DataLoader(async (ids) => inOrder(ids, await store.sources(ids), () => null)),
-    claimsFrom: new DataLoader((pages) => loadClaimPages(store, pages), { cacheKeyFn: (page) => JSON.stringify(page) }),
+    claimsFrom: loadAlike(
+      ({ source, ...page }) => [source, page],
+      async (sources, page) => {
+        const claims = await store.claimsFrom(sources, page);
+        return sources.map((source) => claims.get(source) ?? { items: [], total: 0 });
+      },
+    ),
+    degrees: loadAlike(
+      ({ id, filter }) => [id, filter],
+      (ids, filter) => traversal.degrees(ids, filter),
+    ),
+    relationshipCounts: loadAlike(
+      ({ id, filter }) => [id, filter],
+      (ids, filter) => traversal.relationshipCounts(ids, filter),
+    ),
+    relationshipsOf: loadAlike(
+      ({ id, ...rest }) => [id, rest],
+      (ids, { filter, page }) => traversal.relationshipsOf(ids, filter, page),
+    ),
+    paths: new DataLoader((questions) => oneByOne(questions, (question) => traversal.findPaths(question, gone)), {
+      cacheKeyFn: (question) => JSON.stringify(question),
+    }),
   };
 }
 
@@ -71,28 +106,22 @@ function inOrder<T extends { readonly id: string }, Missing>(
   return ids.map((id) => byId.get(id) ?? missing(id));
 }
 
-/** The ends of each of these relationships. */
-function endsOf(topology: Topology, ids: readonly RelationshipId[]): RelationshipEnds[] {
-  const { entities, relationships, relationshipSource, relationshipTarget } = topology;
-  return ids.map((id) => {
-    const relationship = relationships.indexOf(id);
-    return {
-      source: entities.at(relationshipSource[relationship]!),
-      target: entities.at(relationshipTarget[relationship]!),
-    };
-  });
+/** Relationships are found quickest by their ends, which the traversal knows. */
+async function loadRelationships(
+  store: GraphStore,
+  traversal: Traversal,
+  ids: readonly RelationshipId[],
+): Promise<readonly StoredRelationship[]> {
+  const ends = await traversal.knownRelationships(ids);
+  return store.relationships([...ends.keys()], [...ends.values()]);
 }
 
-async function loadClaimPages(store: GraphStore, pages: readonly ClaimsPage[]): Promise<StorePage<Claim>[]> {
-  const alike = groupBy(pages, ({ first, after }) => JSON.stringify([first, after]));
-  const found = new Map<ClaimsPage, StorePage<Claim>>();
-  await Promise.all(
-    [...alike.values()].map(async (group) => {
-      const { first, after } = group[0]!;
-      const sources = group.map(({ source }) => source);
-      const claims = await store.claimsFrom(sources, after === undefined ? { first } : { first, after });
-      for (const page of group) found.set(page, claims.get(page.source) ?? { items: [], total: 0 });
-    }),
-  );
-  return pages.map((page) => found.get(page)!);
+/** Does one thing after the other; what one of them throws takes the place of its result. */
+async function oneByOne<Key, Result>(
+  keys: readonly Key[],
+  load: (key: Key) => Promise<Result>,
+): Promise<(Result | Error)[]> {
+  const results: (Result | Error)[] = [];
+  for (const key of keys) results.push(await load(key).catch((error: Error) => error));
+  return results;
 }

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     }
   }
 
-  const app = createApp({ store, logger, clientDir: CLIENT_DIR });
+  const app = createApp({ store, logger, clientDir: CLIENT_DIR, maxRelationships: config.maxRelationships });
   const { server, url } = await listen(app.handle, config).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
       throw new StartError(`Port ${config.port} is in use. Choose another one: PORT=${config.port + 1} npm start`);
@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     if (stopping) process.exit(1);
     stopping = true;
     await drain(server);
+    await app.close();
     await store.close();
   };
   process.on('SIGINT', () => void stop());

@@ -1,12 +1,14 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { GraphChanged, storeUnavailable, type ErrorCode } from './errors.js';
+import { badInput, badRequest, GraphChanged, graphTooLarge, tryAgain, type ErrorCode } from './errors.js';
 import { currentRequestId } from './request-id.js';
 import { StoreUnavailable } from './store/errors.js';
+import { GraphTooLarge, SearchAbandoned, SearchesBusy, TooLarge } from './traversal/errors.js';
 
 /**
  * Makes the function that decides what of an error people see. Errors we raise on purpose pass as they are; a store
- * that cannot answer is told as such; of anything else only the request id is shown, and the log has the rest.
+ * that cannot answer, and what is too much for this server or this graph, is told as such; of anything else only the
+ * request id is shown, and the log has the rest.
  */
 export function errorMask(logger: Logger): (error: unknown, message: string) => Error {
   return (error, message) => {
@@ -17,17 +19,14 @@ export function errorMask(logger: Logger): (error: unknown, message: string) => 
       expected.extensions['code'] ??= 'BAD_USER_INPUT' satisfies ErrorCode;
       return expected;
     }
+    if (cause instanceof TooLarge) return located(error, tooLarge(cause));
+    // Nobody reads this.
+    if (cause instanceof SearchAbandoned) return located(error, tryAgain('BUSY', 'The client went away.'));
     const requestId = currentRequestId();
-    if (cause instanceof StoreUnavailable || cause instanceof GraphChanged) {
-      logger.warn({ err: cause, requestId }, 'The store could not answer');
-      return located(
-        error,
-        storeUnavailable(
-          cause instanceof GraphChanged
-            ? 'The graph changed while it was read. Please try again.'
-            : 'The store cannot be reached right now. Please try again in a moment.',
-        ),
-      );
+    const passing = passingTrouble(cause);
+    if (passing) {
+      logger.warn({ err: cause, requestId }, 'The request could not be answered now');
+      return located(error, passing);
     }
     logger.error({ err: cause, requestId }, 'Unexpected error');
     return located(
@@ -35,6 +34,27 @@ export function errorMask(logger: Logger): (error: unknown, message: string) => 
       new GraphQLError(message, { extensions: { code: 'INTERNAL_SERVER_ERROR', unexpected: true, requestId } }),
     );
   };
+}
+
+/** What to tell people of trouble that has nothing to do with their request. */
+function passingTrouble(cause: unknown): GraphQLError | undefined {
+  if (cause instanceof StoreUnavailable) {
+    return tryAgain('STORE_UNAVAILABLE', 'The store cannot be reached right now. Please try again in a moment.');
+  }
+  if (cause instanceof GraphChanged) {
+    return tryAgain('STORE_UNAVAILABLE', 'The graph changed while it was read. Please try again.');
+  }
+  if (cause instanceof SearchesBusy) {
+    return tryAgain('BUSY', 'Too many searches are waiting already. Please try again in a moment.');
+  }
+  if (cause instanceof GraphTooLarge) {
+    return graphTooLarge(`${cause.message}. Run this server on Neo4j (NEO4J_URI), which travels larger graphs itself.`);
+  }
+  return undefined;
+}
+
+function tooLarge({ message, argument }: TooLarge): GraphQLError {
+  return argument === undefined ? badRequest(message) : badInput(argument, message);
 }
 
 function rootCause(error: unknown): unknown {

@@ -1,6 +1,5 @@
 import type { DatasetResolvers, QuestionResolvers } from '../generated/graphql.js';
 import type { DatasetInfo, Question as QuestionModel } from '../model/dataset.js';
-import { isKnown } from './arguments/ids.js';
 import type { Complete } from './complete.js';
 import { loadAll } from './hydrate.js';
 import { inLanguage } from './in-language.js';
@@ -8,14 +7,18 @@ import { inLanguage } from './in-language.js';
 export const Dataset: Complete<DatasetResolvers, DatasetInfo> = {
   title: ({ title }, { lang }) => inLanguage(title, lang),
   description: ({ description }, { lang }) => inLanguage(description, lang),
-  opening: ({ opening }, _args, { topology, loaders }) =>
-    loadAll(
+  opening: async ({ opening }, _args, { traversal, loaders }) => {
+    const known = await traversal.knownEntities(opening);
+    return loadAll(
       loaders.entities,
-      opening.filter((id) => isKnown(topology.entities, id)),
-    ),
+      opening.filter((id) => known.has(id)),
+    );
+  },
   // The dataset may have been edited since the questions were written.
-  questions: ({ questions }, _args, { topology }) =>
-    questions.filter(({ entities }) => entities.every((id) => isKnown(topology.entities, id))),
+  questions: async ({ questions }, _args, { traversal }) => {
+    const known = await traversal.knownEntities(questions.flatMap(({ entities }) => entities));
+    return questions.filter(({ entities }) => entities.every((id) => known.has(id)));
+  },
 };
 
 export const Question: Complete<QuestionResolvers, QuestionModel> = {

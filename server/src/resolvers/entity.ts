@@ -2,7 +2,6 @@ import type { EntityResolvers, PersonResolvers } from '../generated/graphql.js';
 import type { Entity as EntityModel } from '../model/entity.js';
 import type { EntityKind } from '../model/ontology.js';
 import { displayName } from '../model/names.js';
-import { degree, relationshipCounts } from '../topology/degrees.js';
 import { relationshipFilter } from './arguments/relationship-filter.js';
 import type { Complete } from './complete.js';
 import { relationshipsOfEntity } from './pages/relationships.js';
@@ -25,9 +24,9 @@ const fields: Complete<Omit<PersonResolvers, '__isTypeOf'>, EntityModel> = {
   claims: async (entity, _args, { loaders }) => (await loaders.claimsAbout.load(entity.id)).claims,
   relationships: (entity, args, context) => relationshipsOfEntity(context, entity.id, args),
   relationshipCounts: async (entity, { filter }, context) =>
-    relationshipCounts(context.topology, entity.id, await relationshipFilter(context, filter)),
+    context.loaders.relationshipCounts.load({ id: entity.id, filter: await relationshipFilter(context, filter) }),
   degree: async (entity, { filter }, context) =>
-    degree(context.topology, entity.id, await relationshipFilter(context, filter)),
+    context.loaders.degrees.load({ id: entity.id, filter: await relationshipFilter(context, filter) }),
 };
 
 // The five kinds differ in name only.

@@ -11,7 +11,23 @@ export class TooLarge extends Error {
   }
 }
 
+/** The graph has more relationships than are to be kept in memory, and its store cannot travel it. */
+export class GraphTooLarge extends Error {
+  override readonly name = 'GraphTooLarge';
+
+  constructor(relationships: number, most: number) {
+    super(
+      `The graph has ${relationships.toLocaleString('en')} relationships, and TOPOLOGY_MAX_RELATIONSHIPS allows ${most.toLocaleString('en')} in memory`,
+    );
+  }
+}
+
 /** Too many searches are waiting already. Worth another try in a moment. */
 export class SearchesBusy extends Error {
   override readonly name = 'SearchesBusy';
+}
+
+/** A search was given up because nobody waits for its answer any more. */
+export class SearchAbandoned extends Error {
+  override readonly name = 'SearchAbandoned';
 }

@@ -52,7 +52,7 @@ export interface Traversal {
   subgraphBetween(ids: readonly EntityId[], filter: RelationshipFilter): Promise<SubgraphIds>;
   /**
    * Answers a path question. May throw `SearchesBusy`.
-   * @param gone when it is aborted nobody waits for the answer: the search ends as soon as it can, and its reason is thrown
+   * @param gone when it is aborted nobody waits for the answer: the search ends as soon as it can, with `SearchAbandoned`
    */
   findPaths(question: PathQuestion, gone?: AbortSignal): Promise<PathOutcome>;
 }

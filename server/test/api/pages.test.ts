@@ -5,11 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { pino } from 'pino';
-import { createApp } from '../../src/app.js';
 import { EXAMPLES } from '../../src/graphiql/examples.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
-import { appWith } from '../support/app.js';
+import { appOn, appWith } from '../support/app.js';
 import { SAMPLE } from '../support/sample-graph.js';
 
 describe('GraphiQL', () => {
@@ -51,12 +49,8 @@ describe('the explorer', () => {
     mkdirSync(path.join(folder, 'assets'));
     writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Explorer</title>');
     writeFileSync(path.join(folder, 'assets', 'index-abc123.js'), 'console.log(1)');
-    const { handle } = createApp({
-      store: openSqliteStore(':memory:'),
-      logger: pino({ level: 'silent' }),
-      clientDir: folder,
-    });
-    server = createServer(handle);
+    const { app } = appOn(openSqliteStore(':memory:'), { clientDir: folder });
+    server = createServer(app.handle);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

@@ -1,6 +1,9 @@
+import path from 'node:path';
 import { Writable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { afterAll } from '@jest/globals';
 import { pino } from 'pino';
-import { createApp, type App } from '../../src/app.js';
+import { createApp, type App, type AppOptions } from '../../src/app.js';
 import type { ChangeSet } from '../../src/model/change-set.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
@@ -39,8 +42,16 @@ export async function appWith(changes: ChangeSet): Promise<TestApp> {
   return appOn(store);
 }
 
-/** Makes an app on a store. Nothing listens anywhere; there is no explorer. */
-export function appOn(store: GraphStore): TestApp {
+/** What search threads run is built JavaScript; `npm test` builds it. */
+export const BUILT_WORKER = pathToFileURL(path.join(__dirname, '../../dist/traversal/search-worker.js'));
+
+const opened: App[] = [];
+afterAll(async () => {
+  await Promise.all(opened.splice(0).map((app) => app.close()));
+});
+
+/** Makes an app on a store. Nothing listens anywhere; there is no explorer. It is closed after the last test of a file. */
+export function appOn(store: GraphStore, options: Partial<AppOptions> = {}): TestApp {
   const log: Record<string, unknown>[] = [];
   const lines = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -48,7 +59,15 @@ export function appOn(store: GraphStore): TestApp {
       done();
     },
   });
-  const app = createApp({ store, logger: pino(lines), clientDir: '/nowhere' });
+  const app = createApp({
+    store,
+    logger: pino(lines),
+    clientDir: '/nowhere',
+    maxRelationships: 20_000_000,
+    search: { worker: BUILT_WORKER },
+    ...options,
+  });
+  opened.push(app);
   const ask = async <Data>(query: string, variables?: Record<string, unknown>) => {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',

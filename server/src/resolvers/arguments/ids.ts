@@ -1,6 +1,4 @@
 import { badInput, notFound } from '../../errors.js';
-import { isId } from '../../model/ids.js';
-import type { IdTable } from '../../topology/id-table.js';
 
 /** How many ids an argument takes. */
 export interface Bounds {
@@ -8,27 +6,23 @@ export interface Bounds {
   readonly most: number;
 }
 
+/** Tells which ids exist. */
+export type Known = { readonly has: (id: string) => boolean };
+
 /**
- * The ids of an argument, each once, in the order given.
- * @param what what they name, for people: `entity`
+ * The ids of entities that an argument names, each once, in the order given.
+ * @param traversal knows which there are
  * @throws BAD_USER_INPUT for too few or too many, NOT_FOUND naming those that do not exist
  */
-export function knownIds(
+export async function knownEntities(
   argument: string,
   ids: readonly string[],
-  table: IdTable,
-  what: string,
+  traversal: { readonly knownEntities: (ids: readonly string[]) => Promise<Known> },
   bounds: Bounds,
-): readonly string[] {
+): Promise<readonly string[]> {
   const unique = boundedIds(argument, ids, bounds);
-  const unknown = unique.filter((id) => !isKnown(table, id));
-  if (unknown.length > 0) throw unknownIds(argument, unknown, what);
+  refuseUnknown(argument, unique, await traversal.knownEntities(unique), 'entity');
   return unique;
-}
-
-/** Tells whether an id, of whatever shape, is in a table. */
-export function isKnown(table: IdTable, id: string): boolean {
-  return isId(id) && table.indexOf(id) >= 0;
 }
 
 /** Checks how many ids there are; gives each once. */
@@ -39,9 +33,14 @@ export function boundedIds(argument: string, ids: readonly string[], { least, mo
   return unique;
 }
 
-/** The error for ids that do not exist. */
-export function unknownIds(argument: string, unknown: readonly string[], what: string) {
+/**
+ * Throws NOT_FOUND naming the ids that do not exist, if any.
+ * @param what what they name, for people: `entity`
+ */
+export function refuseUnknown(argument: string, ids: readonly string[], known: Known, what: string): void {
+  const unknown = ids.filter((id) => !known.has(id));
+  if (unknown.length === 0) return;
   const named = unknown.slice(0, 5).map((id) => `"${id.slice(0, 80)}"`);
   const more = unknown.length > named.length ? ` and ${unknown.length - named.length} more` : '';
-  return notFound(argument, `"${argument}": there is no ${what} ${named.join(', ')}${more}.`);
+  throw notFound(argument, `"${argument}": there is no ${what} ${named.join(', ')}${more}.`);
 }

@@ -1,8 +1,8 @@
 import type { Context } from '../../context.js';
 import type { RelationshipFilter as FilterInput } from '../../generated/graphql.js';
-import type { SourceId } from '../../model/ids.js';
+import { isId, type SourceId } from '../../model/ids.js';
 import type { RelationshipFilter } from '../../topology/types.js';
-import { boundedIds, isKnown, unknownIds } from './ids.js';
+import { boundedIds, refuseUnknown } from './ids.js';
 import { knownTypes, notEmpty } from './types.js';
 
 const MAX_SOURCES = 1000;
@@ -19,7 +19,7 @@ export async function relationshipFilter(
 ): Promise<RelationshipFilter> {
   if (!filter) return {};
   const { types, excludeTypes, entityTypes, direction, asOf, during, statuses, sources } = filter;
-  const { ontology } = context.topology;
+  const { ontology } = context.traversal;
   const relationshipTypes = (field: string, ids: readonly string[]) =>
     knownTypes(`${argument}.${field}`, ids, ontology.relationshipTypes, 'relationship type');
 
@@ -40,16 +40,13 @@ export async function relationshipFilter(
   };
 }
 
-/** The topology knows the sources that speak about relationships; only the store knows the others. */
 async function knownSources(
-  { topology, loaders }: Context,
+  { loaders }: Context,
   argument: string,
   sources: readonly SourceId[],
 ): Promise<readonly SourceId[]> {
   const ids = boundedIds(argument, sources, { least: 1, most: MAX_SOURCES });
-  const inDoubt = ids.filter((id) => !isKnown(topology.sources, id));
-  const found = await Promise.all(inDoubt.map((id) => loaders.sources.load(id)));
-  const unknown = inDoubt.filter((_, index) => found[index] === null);
-  if (unknown.length > 0) throw unknownIds(argument, unknown, 'source');
+  const found = await Promise.all(ids.filter(isId).map((id) => loaders.sources.load(id)));
+  refuseUnknown(argument, ids, new Set(found.map((source) => source?.id)), 'source');
   return ids;
 }

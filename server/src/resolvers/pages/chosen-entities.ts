@@ -3,9 +3,8 @@ import type { EntityOrder } from '../../generated/graphql.js';
 import type { Entity } from '../../model/entity.js';
 import { foldName } from '../../model/fold.js';
 import { displayName } from '../../model/names.js';
-import { allDegrees } from '../../topology/degrees.js';
-import type { Topology } from '../../topology/types.js';
-import { knownIds } from '../arguments/ids.js';
+import type { Traversal } from '../../traversal/port.js';
+import { knownEntities } from '../arguments/ids.js';
 import { loadAll } from '../hydrate.js';
 
 const BOUNDS = { least: 1, most: 1000 };
@@ -29,22 +28,28 @@ interface Listing {
  * Throws NOT_FOUND naming ids that do not exist.
  */
 export async function chosenEntities(
-  { topology, loaders }: Context,
+  { traversal, loaders }: Context,
   ids: readonly string[],
   { order, first, types, after }: Listing,
 ): Promise<{ readonly items: readonly KeyedEntity[]; readonly total: number }> {
-  const known = knownIds('ids', ids, topology.entities, 'entity', BOUNDS);
+  const known = await knownEntities('ids', ids, traversal, BOUNDS);
   const entities = (await loadAll(loaders.entities, known)).filter(({ type }) => types?.has(type) ?? true);
+  const keys = await keysOf(traversal, order, entities);
   const keyed = entities
-    .map((entity) => ({ key: keyOf(topology, order, entity), entity }))
+    .map((entity, index) => ({ key: keys[index]!, entity }))
     .sort((a, b) => compare(a, { key: b.key, id: b.entity.id }));
   const rest = after === undefined ? keyed : keyed.filter((item) => compare(item, after) > 0);
   return { items: rest.slice(0, first), total: keyed.length };
 }
 
-function keyOf(topology: Topology, order: EntityOrder, entity: Entity): string | number {
-  if (order === 'DEGREE') return allDegrees(topology)[topology.entities.indexOf(entity.id)]!;
-  return order === 'NAME' ? foldName(displayName(entity)) : entity.id;
+async function keysOf(
+  traversal: Traversal,
+  order: EntityOrder,
+  entities: readonly Entity[],
+): Promise<readonly (string | number)[]> {
+  const ids = entities.map(({ id }) => id);
+  if (order === 'DEGREE') return traversal.degrees(ids, {});
+  return order === 'NAME' ? entities.map((entity) => foldName(displayName(entity))) : ids;
 }
 
 /** Degrees fall, texts rise, and ids break ties. */

@@ -1,13 +1,11 @@
 import type { Context } from '../../context.js';
-import { GraphChanged } from '../../errors.js';
 import type { EntityFilter, EntityOrder } from '../../generated/graphql.js';
-import { entitiesByDegree } from '../../topology/entities-by-degree.js';
 import { decodeCursor, encodeCursor } from '../arguments/cursor.js';
 import { matchingTypes } from '../arguments/entity-filter.js';
-import { isKnown } from '../arguments/ids.js';
 import { pageSize } from '../arguments/numbers.js';
 import { chosenEntities, type KeyedEntity } from './chosen-entities.js';
 import { nodeConnection, type PageArgs } from './connection.js';
+import { refuseStrangers } from './strangers.js';
 
 interface Args extends PageArgs {
   readonly ids?: readonly string[] | null;
@@ -18,7 +16,7 @@ interface Args extends PageArgs {
 /** A page of entities: of those named by `ids`, or of all. The cursor is the value the list is ordered by, and the id. */
 export async function entityPage(context: Context, args: Args) {
   const first = pageSize(args.first) + 1;
-  const types = matchingTypes(context.topology.ontology, args.filter);
+  const types = matchingTypes(context.traversal.ontology, args.filter);
   const order = args.orderBy ?? 'ID';
   const list = `entities:${order}`;
   const [key, id] = decodeCursor(list, [order === 'DEGREE' ? 'number' : 'string', 'string'], args.after) ?? [];
@@ -36,18 +34,22 @@ export async function entityPage(context: Context, args: Args) {
 type Types = ReadonlySet<string> | undefined;
 
 async function byDegree(
-  { topology, loaders }: Context,
+  { traversal, loaders }: Context,
   first: number,
   types: Types,
   after: { readonly degree: number; readonly id: string } | undefined,
 ) {
-  const { items, total } = entitiesByDegree(topology, { first, ...(types && { types }), ...(after && { after }) });
+  const { items, total } = await traversal.entitiesByDegree({
+    first,
+    ...(types && { types }),
+    ...(after && { after }),
+  });
   const entities = await Promise.all(items.map(({ id }) => loaders.entities.load(id)));
   return { items: items.map(({ degree }, index): KeyedEntity => ({ key: degree, entity: entities[index]! })), total };
 }
 
 async function byKey(
-  { store, topology }: Context,
+  { store, traversal }: Context,
   order: 'ID' | 'NAME',
   first: number,
   types: Types,
@@ -59,7 +61,9 @@ async function byKey(
     ...(types && { types: [...types] }),
     ...(after && { after }),
   });
-  const stranger = page.items.find(({ entity }) => !isKnown(topology.entities, entity.id));
-  if (stranger) throw new GraphChanged(`entity "${stranger.entity.id}" is new`);
+  await refuseStrangers(
+    traversal,
+    page.items.map(({ entity }) => entity.id),
+  );
   return page;
 }

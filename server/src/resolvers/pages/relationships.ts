@@ -2,7 +2,6 @@ import type { Context } from '../../context.js';
 import { badInput } from '../../errors.js';
 import type { RelationshipFilter as FilterInput } from '../../generated/graphql.js';
 import type { EntityId } from '../../model/ids.js';
-import { allRelationships, relationshipsOf } from '../../topology/relationship-pages.js';
 import type { RelationshipPage } from '../../topology/types.js';
 import { relationshipFilter } from '../arguments/relationship-filter.js';
 import { loadAll } from '../hydrate.js';
@@ -19,7 +18,7 @@ interface Args extends PageArgs {
 export async function relationshipsOfEntity(context: Context, entity: EntityId, args: Args) {
   const page = pageById(LIST, args);
   const filter = await relationshipFilter(context, args.filter);
-  return hydrated(context, relationshipsOf(context.topology, entity, filter, page), args);
+  return hydrated(context, await context.loaders.relationshipsOf.load({ id: entity, filter, page }), args);
 }
 
 /** A page of all relationships. */
@@ -29,7 +28,7 @@ export async function relationshipsOfGraph(context: Context, args: Args) {
     throw badInput('filter.direction', '"filter.direction" has no meaning in a list of all relationships.');
   }
   const filter = await relationshipFilter(context, args.filter);
-  return hydrated(context, allRelationships(context.topology, filter, page), args);
+  return hydrated(context, await context.traversal.allRelationships(filter, page), args);
 }
 
 async function hydrated({ loaders }: Context, { ids, total }: RelationshipPage, args: Args) {

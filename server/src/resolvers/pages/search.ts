@@ -1,16 +1,15 @@
 import type { Context } from '../../context.js';
-import { GraphChanged } from '../../errors.js';
 import type { EntityFilter } from '../../generated/graphql.js';
 import type { EntityId } from '../../model/ids.js';
 import { queryTokens } from '../../model/search-tokens.js';
 import { rankCandidates, type RankedMatch } from '../../search/rank.js';
-import { allDegrees } from '../../topology/degrees.js';
-import type { Topology } from '../../topology/types.js';
+import type { Traversal } from '../../traversal/port.js';
 import { decodeCursor, encodeCursor } from '../arguments/cursor.js';
 import { matchingTypes } from '../arguments/entity-filter.js';
 import { pageSize } from '../arguments/numbers.js';
 import { searchText } from '../arguments/text.js';
 import { connection, type PageArgs } from './connection.js';
+import { refuseStrangers } from './strangers.js';
 
 /** How many candidates are ranked: more than anybody pages through. What comes after them is not found. */
 const MAX_CANDIDATES = 1000;
@@ -44,8 +43,8 @@ export async function searchPage(context: Context, args: Args) {
   return connection(edges, matches.length, args);
 }
 
-async function findMatches({ store, topology }: Context, text: string, filter: EntityFilter | null | undefined) {
-  const types = matchingTypes(topology.ontology, filter);
+async function findMatches({ store, traversal }: Context, text: string, filter: EntityFilter | null | undefined) {
+  const types = matchingTypes(traversal.ontology, filter);
   const tokens = queryTokens(text);
   if (tokens.length === 0) return [];
   const candidates = await store.searchCandidates({
@@ -53,13 +52,17 @@ async function findMatches({ store, topology }: Context, text: string, filter: E
     limit: MAX_CANDIDATES,
     ...(types && { types: [...types] }),
   });
-  return rankCandidates(text, candidates, (id) => degreeOf(topology, id));
+  const degrees = await degreesOf(
+    traversal,
+    candidates.map(({ id }) => id),
+  );
+  return rankCandidates(text, candidates, (id) => degrees.get(id)!);
 }
 
-function degreeOf(topology: Topology, id: EntityId): number {
-  const degree = allDegrees(topology)[topology.entities.indexOf(id)];
-  if (degree === undefined) throw new GraphChanged(`entity "${id}" is new`);
-  return degree;
+async function degreesOf(traversal: Traversal, ids: readonly EntityId[]): Promise<ReadonlyMap<EntityId, number>> {
+  await refuseStrangers(traversal, ids);
+  const degrees = await traversal.degrees(ids, {});
+  return new Map(ids.map((id, index) => [id, degrees[index]!]));
 }
 
 function comesAfter(match: RankedMatch, place: Omit<RankedMatch, 'matchedName'>): boolean {
