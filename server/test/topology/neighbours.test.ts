@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { TopologyRelationship } from '../../src/store/port.js';
 import { degree, relationshipCounts } from '../../src/topology/degrees.js';
 import { entitiesByDegree } from '../../src/topology/entities-by-degree.js';
-import { entityTypesMatching } from '../../src/topology/entity-types.js';
+import { entityTypesMatching } from '../../src/model/entity-types.js';
 import { neighbourhood } from '../../src/topology/neighbourhood.js';
 import { allRelationships, relationshipsOf } from '../../src/topology/relationship-pages.js';
 import { subgraphBetween } from '../../src/topology/subgraph.js';

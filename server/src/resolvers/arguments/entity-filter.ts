@@ -1,6 +1,6 @@
 import type { EntityFilter } from '../../generated/graphql.js';
 import type { Ontology } from '../../model/ontology.js';
-import { entityTypesMatching } from '../../topology/entity-types.js';
+import { entityTypesMatching } from '../../model/entity-types.js';
 import { knownTypes, notEmpty } from './types.js';
 
 /**

@@ -1,4 +1,4 @@
-import { withDescendants, type EntityKind, type Ontology } from '../model/ontology.js';
+import { withDescendants, type EntityKind, type Ontology } from './ontology.js';
 
 /** Which entities to keep: of one of these types or a type that refines one, and of one of these kinds. */
 export interface EntityFilter {
