@@ -1,32 +1,27 @@
 import type { Ontology } from '../model/ontology.js';
-import { statusRank } from '../model/claim.js';
-import type { StoreVersion, TopologyBatch, TopologyEntity, TopologyRelationship } from '../store/port.js';
-import { groupPositions } from './csr.js';
-import { packedDays } from './days.js';
+import type { StoreVersion, TopologyBatch, TopologyEntity } from '../store/port.js';
+import { adjacencyOf } from './adjacency.js';
+import { claimsOf } from './claims.js';
+import { RelationshipColumns } from './columns.js';
+import { IdNumbers } from './id-numbers.js';
 import { IdTable } from './id-table.js';
 import { IntList } from './int-list.js';
-import { orderOf, pick } from './permutation.js';
-import { sharedInt32, sharedUint16, sharedUint8 } from './shared-arrays.js';
+import { pick, placesOf } from './permutation.js';
+import { sharedUint16 } from './shared-arrays.js';
+import { atOnce, type Steps } from './steps.js';
 import type { Topology } from './types.js';
 
-/** Builds a topology from batches, which may come in any order as long as an entity comes before its relationships. */
+/**
+ * Builds a topology from batches, which may come in any order as long as an entity comes before its relationships.
+ * Everything is numbered as it comes until the end puts it in the order of ids; ids that come in order save that.
+ */
 export class TopologyBuilder {
   private readonly entityTypes: IdTable;
+  private readonly entities = new IdNumbers();
+  private readonly entityType = new IntList(sharedUint16);
+  private readonly sources = new IdNumbers();
   private readonly relationshipTypes: IdTable;
-  /** Entities are numbered as they come until `finish` puts everything in the order of ids. */
-  private readonly entityNumbers = new Map<string, number>();
-  private readonly entityType = new IntList();
-  private readonly sourceNumbers = new Map<string, number>();
-  private readonly relationshipIds: string[] = [];
-  private readonly relationshipType = new IntList();
-  private readonly relationshipSource = new IntList();
-  private readonly relationshipTarget = new IntList();
-  private readonly firstDay = new IntList();
-  private readonly lastDay = new IntList();
-  private readonly status = new IntList();
-  /** Pairs: which relationship is claimed by which source. */
-  private readonly claimed = new IntList();
-  private readonly claimedBy = new IntList();
+  private readonly relationships: RelationshipColumns;
 
   constructor(
     private readonly ontology: Ontology,
@@ -34,6 +29,11 @@ export class TopologyBuilder {
   ) {
     this.entityTypes = IdTable.of(ontology.entityTypes.map((type) => type.id));
     this.relationshipTypes = IdTable.of(ontology.relationshipTypes.map((type) => type.id));
+    this.relationships = new RelationshipColumns({
+      types: this.relationshipTypes,
+      entity: (id) => this.entities.find(id),
+      source: (id) => this.sources.findOrAdd(id),
+    });
   }
 
   /**
@@ -42,121 +42,60 @@ export class TopologyBuilder {
    */
   add(batch: TopologyBatch): void {
     if ('entities' in batch) for (const entity of batch.entities) this.addEntity(entity);
-    else for (const relationship of batch.relationships) this.addRelationship(relationship);
+    else for (const relationship of batch.relationships) this.relationships.add(relationship);
   }
 
-  /** The topology of everything taken in. Throws `RangeError` naming a relationship that came twice. */
+  /** The topology of everything taken in; the builder is empty then. Throws as `finishing` does. */
   finish(): Topology {
-    const entityIds = [...this.entityNumbers.keys()];
-    const entityOrder = orderOf(entityIds);
-    const sourceIds = [...this.sourceNumbers.keys()];
-    const sourceOrder = orderOf(sourceIds);
-    const order = orderOf(this.relationshipIds);
-    const entityPlace = groupPositions(entityOrder, entityOrder.length).items;
-    const ends = (comers: IntList): Int32Array => {
-      const entities = pick(comers.toArray(), order, sharedInt32(order.length));
-      return pick(entityPlace, entities, entities);
-    };
-    const sources = ends(this.relationshipSource);
-    const targets = ends(this.relationshipTarget);
-    const out = groupPositions(sources, entityIds.length);
-    const into = groupPositions(targets, entityIds.length);
+    return atOnce(this.finishing());
+  }
+
+  /** The same step by step, none of which takes long. Throws `RangeError` naming a relationship that came twice. */
+  *finishing(): Steps<Topology> {
+    const entities = yield* this.entities.take();
+    const sources = yield* this.sources.take();
+    const relationships = yield* this.relationships.ids.take();
+    const { order } = relationships;
+    const { type, firstDay, lastDay, status, claimCount, claimSource } = this.relationships;
+    const claims = { counts: claimCount.take(), sources: claimSource.take() };
+    const claimSources = claimsOf(claims, order, sources.order && placesOf(sources.order));
+    yield;
+    const places = entities.order && placesOf(entities.order);
+    const relationshipSource = renumbered(this.relationships.source.take(order), places);
+    yield;
+    const relationshipTarget = renumbered(this.relationships.target.take(order), places);
+    yield;
     return {
       version: this.version,
       ontology: this.ontology,
-      entities: sortedTable(entityIds, entityOrder),
-      relationships: sortedTable(this.relationshipIds, order),
-      sources: sortedTable(sourceIds, sourceOrder),
-      entityType: pick(this.entityType.toArray(), entityOrder, sharedUint16(entityOrder.length)),
+      entities: entities.table,
+      relationships: relationships.table,
+      sources: sources.table,
+      entityType: this.entityType.take(entities.order),
       entityTypes: idsOf(this.entityTypes),
-      relationshipType: pick(this.relationshipType.toArray(), order, sharedUint16(order.length)),
+      relationshipType: type.take(order),
       relationshipTypes: idsOf(this.relationshipTypes),
-      relationshipSource: sources,
-      relationshipTarget: targets,
-      firstDay: pick(this.firstDay.toArray(), order, sharedInt32(order.length)),
-      lastDay: pick(this.lastDay.toArray(), order, sharedInt32(order.length)),
-      status: pick(this.status.toArray(), order, sharedUint8(order.length)),
-      ...this.claimSources(order, sourceOrder),
-      outOffsets: out.offsets,
-      out: out.items,
-      outEntity: pick(targets, out.items, sharedInt32(order.length)),
-      inOffsets: into.offsets,
-      in: into.items,
-      inEntity: pick(sources, into.items, sharedInt32(order.length)),
-      degree: degreesOf(sources, targets, entityIds.length),
+      relationshipSource,
+      relationshipTarget,
+      firstDay: firstDay.take(order),
+      lastDay: lastDay.take(order),
+      status: status.take(order),
+      ...claimSources,
+      ...(yield* adjacencyOf(relationshipSource, relationshipTarget, entities.table.size)),
     };
   }
 
-  /** Turns the pairs round twice, first by source and then by relationship, which leaves the sources of each in order. */
-  private claimSources(order: Int32Array, sourceOrder: Int32Array) {
-    const relationshipPlace = groupPositions(order, order.length).items;
-    const sourcePlace = groupPositions(sourceOrder, sourceOrder.length).items;
-    const claims = this.claimed.length;
-    const sources = pick(sourcePlace, this.claimedBy.toArray(), new Int32Array(claims));
-    const bySource = groupPositions(sources, sourceOrder.length).items;
-    const relationships = pick(this.claimed.toArray(), bySource, new Int32Array(claims));
-    const byRelationship = groupPositions(pick(relationshipPlace, relationships, relationships), order.length);
-    return {
-      claimSourceOffsets: byRelationship.offsets,
-      claimSources: pick(pick(sources, bySource, new Int32Array(claims)), byRelationship.items, sharedInt32(claims)),
-    };
-  }
-
-  private addEntity(entity: TopologyEntity): void {
-    if (this.entityNumbers.has(entity.id)) throw new RangeError(`The entity "${entity.id}" is there twice`);
-    const type = this.entityTypes.indexOf(entity.type);
-    if (type < 0) throw new RangeError(`The entity "${entity.id}" has the unknown type "${entity.type}"`);
-    this.entityNumbers.set(entity.id, this.entityNumbers.size);
-    this.entityType.push(type);
-  }
-
-  private addRelationship(relationship: TopologyRelationship): void {
-    const { id } = relationship;
-    const type = this.relationshipTypes.indexOf(relationship.type);
-    if (type < 0) throw new RangeError(`The relationship "${id}" has the unknown type "${relationship.type}"`);
-    const { first, last } = packedDays(relationship.since, relationship.until);
-    for (const source of relationship.sources) {
-      this.claimed.push(this.relationshipIds.length);
-      this.claimedBy.push(numberOf(this.sourceNumbers, source));
-    }
-    this.relationshipSource.push(this.entityNumber(relationship.source, id));
-    this.relationshipTarget.push(this.entityNumber(relationship.target, id));
-    this.relationshipIds.push(id);
-    this.relationshipType.push(type);
-    this.firstDay.push(first);
-    this.lastDay.push(last);
-    this.status.push(statusRank(relationship.status));
-  }
-
-  private entityNumber(entity: string, relationship: string): number {
-    const number = this.entityNumbers.get(entity);
-    if (number === undefined) {
-      throw new RangeError(`The relationship "${relationship}" leads to the unknown entity "${entity}"`);
-    }
-    return number;
+  private addEntity({ id, type }: TopologyEntity): void {
+    const known = this.entities.size;
+    if (this.entities.findOrAdd(id) < known) throw new RangeError(`The entity "${id}" is there twice`);
+    const number = this.entityTypes.indexOf(type);
+    if (number < 0) throw new RangeError(`The entity "${id}" has the unknown type "${type}"`);
+    this.entityType.push(number);
   }
 }
 
-function degreesOf(sources: Int32Array, targets: Int32Array, entities: number): Int32Array {
-  const degree = sharedInt32(entities);
-  for (let relationship = 0; relationship < sources.length; relationship += 1) {
-    const source = sources[relationship]!;
-    const target = targets[relationship]!;
-    degree[source]! += 1;
-    if (target !== source) degree[target]! += 1;
-  }
-  return degree;
-}
-
-function sortedTable(ids: readonly string[], order: Int32Array): IdTable {
-  return IdTable.fromSorted(Array.from(order, (position) => ids[position]!));
-}
-
-function numberOf(numbers: Map<string, number>, id: string): number {
-  const known = numbers.get(id);
-  if (known !== undefined) return known;
-  numbers.set(id, numbers.size);
-  return numbers.size - 1;
+function renumbered(numbers: Int32Array, places: Int32Array | undefined): Int32Array {
+  return places ? pick(places, numbers, numbers) : numbers;
 }
 
 function idsOf(table: IdTable): readonly string[] {

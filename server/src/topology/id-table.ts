@@ -1,10 +1,4 @@
-import { sharedUint32, sharedUint8 } from './shared-arrays.js';
-
-/** Ids in ascending order, as bytes in shared memory: id `i` lies from `offsets[i]` to before `offsets[i + 1]`. */
-export interface PackedIds {
-  readonly bytes: Uint8Array;
-  readonly offsets: Uint32Array;
-}
+import { packIds, type PackedIds } from './packed-ids.js';
 
 /**
  * A set of ids, numbered from 0 in ascending order. The texts are packed one after another as bytes, so that
@@ -21,27 +15,9 @@ export class IdTable {
     this.offsets = packed.offsets;
   }
 
-  /** A table of ids in any order; those that are there several times count once. Throws as `fromSorted` does. */
+  /** A table of ids in any order; those that are there several times count once. Throws `RangeError` naming one that is not ASCII. */
   static of(ids: Iterable<string>): IdTable {
-    return IdTable.fromSorted([...new Set(ids)].sort());
-  }
-
-  /**
-   * @param ids in ascending order, each once; `IdTable.of` takes them in any order
-   * @throws RangeError naming an id that is out of order, there twice, or not ASCII
-   */
-  static fromSorted(ids: readonly string[]): IdTable {
-    const offsets = sharedUint32(ids.length + 1);
-    for (const [index, id] of ids.entries()) {
-      const previous = ids[index - 1];
-      if (previous !== undefined && previous >= id) {
-        throw new RangeError(previous === id ? `The id "${id}" is there twice` : `The id "${id}" is out of order`);
-      }
-      offsets[index + 1] = offsets[index]! + id.length;
-    }
-    const bytes = sharedUint8(offsets[ids.length]!);
-    for (const [index, id] of ids.entries()) writeAscii(id, bytes, offsets[index]!);
-    return new IdTable({ bytes, offsets });
+    return new IdTable(packIds([...new Set(ids)].sort()));
   }
 
   /** How many ids there are. */
@@ -93,11 +69,3 @@ export class IdTable {
 }
 
 const decoder = new TextDecoder();
-
-function writeAscii(id: string, bytes: Uint8Array, start: number): void {
-  for (let i = 0; i < id.length; i += 1) {
-    const letter = id.charCodeAt(i);
-    if (letter >= 0x80) throw new RangeError(`The id "${id}" is not ASCII`);
-    bytes[start + i] = letter;
-  }
-}

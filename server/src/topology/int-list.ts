@@ -1,7 +1,18 @@
-/** A list of 32-bit integers that grows: a quarter of the room an array of numbers takes while a topology is built. */
-export class IntList {
-  private values = new Int32Array(1024);
+import { pick, type IntArray } from './permutation.js';
+
+const FIRST_ROOM = 1024;
+
+/** A list of integers that grows: it takes the room of a typed array while a topology is built, not that of objects. */
+export class IntList<Values extends IntArray> {
+  private readonly make: (length: number) => Values;
+  private values: Values;
   private count = 0;
+
+  /** @param make makes an array of a length; it says how large the integers may be and where they lie */
+  constructor(make: (length: number) => Values) {
+    this.make = make;
+    this.values = make(FIRST_ROOM);
+  }
 
   /** How many integers there are. */
   get length(): number {
@@ -11,7 +22,7 @@ export class IntList {
   /** Adds an integer at the end. */
   push(value: number): void {
     if (this.count === this.values.length) {
-      const larger = new Int32Array(this.count * 2);
+      const larger = this.make(this.count * 2);
       larger.set(this.values);
       this.values = larger;
     }
@@ -19,8 +30,26 @@ export class IntList {
     this.count += 1;
   }
 
-  /** The integers so far, as a view: it does not see what is pushed later. */
-  toArray(): Int32Array {
-    return this.values.subarray(0, this.count);
+  /** The integer at a position below the length. */
+  at(position: number): number {
+    return this.values[position]!;
+  }
+
+  /** The array the integers lie in so far; what comes after them means nothing. */
+  view(): Values {
+    return this.values;
+  }
+
+  /**
+   * Empties the list into an array of exactly its length.
+   * @param order where given, the integers are put in this order of their positions
+   */
+  take(order?: Int32Array): Values {
+    const taken = this.make(this.count);
+    if (order) pick(this.values, order, taken);
+    else taken.set(this.values.subarray(0, this.count));
+    this.values = this.make(FIRST_ROOM);
+    this.count = 0;
+    return taken;
   }
 }

@@ -1,4 +1,5 @@
-import { IdTable, type PackedIds } from './id-table.js';
+import { IdTable } from './id-table.js';
+import type { PackedIds } from './packed-ids.js';
 import type { Topology } from './types.js';
 
 type IdTables = 'entities' | 'relationships' | 'sources';

@@ -1,0 +1,54 @@
+import { statusRank } from '../model/claim.js';
+import type { TopologyRelationship } from '../store/port.js';
+import { packedDays } from './days.js';
+import { IdList } from './id-list.js';
+import type { IdTable } from './id-table.js';
+import { IntList } from './int-list.js';
+import { sharedInt32, sharedUint16, sharedUint8 } from './shared-arrays.js';
+
+/** What a relationship's record is turned into numbers with. */
+export interface Numbering {
+  readonly types: IdTable;
+  /** The number of an entity, -1 where there is none. */
+  readonly entity: (id: string) => number;
+  readonly source: (id: string) => number;
+}
+
+/** Relationships as numbers, one list for each field, in the order in which they come. */
+export class RelationshipColumns {
+  readonly ids = new IdList();
+  readonly type = new IntList(sharedUint16);
+  readonly source = new IntList(sharedInt32);
+  readonly target = new IntList(sharedInt32);
+  readonly firstDay = new IntList(sharedInt32);
+  readonly lastDay = new IntList(sharedInt32);
+  readonly status = new IntList(sharedUint8);
+  /** How many sources each has, and the sources of all one after another. */
+  readonly claimCount = new IntList(sharedInt32);
+  readonly claimSource = new IntList(sharedInt32);
+
+  constructor(private readonly numbering: Numbering) {}
+
+  /** Takes in a record. Throws `RangeError` naming it where it points to a type or an entity that is not there. */
+  add(relationship: TopologyRelationship): void {
+    const { id, sources } = relationship;
+    const type = this.numbering.types.indexOf(relationship.type);
+    if (type < 0) throw new RangeError(`The relationship "${id}" has the unknown type "${relationship.type}"`);
+    const { first, last } = packedDays(relationship.since, relationship.until);
+    this.source.push(this.entityNumber(relationship.source, id));
+    this.target.push(this.entityNumber(relationship.target, id));
+    this.ids.push(id);
+    this.type.push(type);
+    this.firstDay.push(first);
+    this.lastDay.push(last);
+    this.status.push(statusRank(relationship.status));
+    this.claimCount.push(sources.length);
+    for (const source of sources) this.claimSource.push(this.numbering.source(source));
+  }
+
+  private entityNumber(entity: string, relationship: string): number {
+    const number = this.numbering.entity(entity);
+    if (number < 0) throw new RangeError(`The relationship "${relationship}" leads to the unknown entity "${entity}"`);
+    return number;
+  }
+}
