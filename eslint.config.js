@@ -8,10 +8,13 @@ const fence = (target, from, message, except = []) => ({ target, from, message, 
 
 const model = './server/src/model';
 const store = './server/src/store';
+const travellingStore = './server/src/store/neo4j/traversal';
+const otherStores = [`${store}/*.ts`, `${store}/sqlite`, `${store}/neo4j/*.ts`];
 const topology = './server/src/topology';
 const paths = './server/src/paths';
+const connections = './server/src/connections';
 
-// Imports point one way: main → app → resolvers → paths, topology, store/port → model.
+// Imports point one way: main → app → resolvers → traversal → connections, paths, topology, store/port → model.
 const FENCES = [
   fence(model, './server/src', 'The model is pure: it imports nothing but itself.', ['./model']),
   fence(topology, './server/src', 'The topology is pure: it knows the model and the words of the store port.', [
@@ -24,9 +27,36 @@ const FENCES = [
     './topology',
     './paths',
   ]),
+  fence(connections, './server/src', 'Connections are pure: they know the model, the topology and path search.', [
+    './model',
+    './topology',
+    './paths',
+    './connections',
+  ]),
+  fence('./server/src/traversal', './server/src', 'Traversal knows what is travelled and how, but no adapter.', [
+    './model',
+    './topology',
+    './paths',
+    './connections',
+    './store/port.ts',
+    './traversal',
+  ]),
   fence('./server/src/search', './server/src', 'Ranking is pure.', ['./model', './search', './store/port.ts']),
   fence('./server/src/text', './server/src', 'Wording is pure.', ['./model', './text', './paths/types.ts']),
-  fence(store, './server/src', 'Stores know the model and their own port.', ['./model', './store']),
+  fence(otherStores, './server/src', 'Stores know the model and their own port.', ['./model', './store']),
+  fence(travellingStore, './server/src', 'It answers the port of travelling in the words of topology and paths.', [
+    './model',
+    './store',
+    './traversal/port.ts',
+    './traversal/errors.ts',
+    './traversal/turnstile.ts',
+    './topology/types.ts',
+    './topology/neighbourhood.ts',
+    './topology/relationship-pages.ts',
+    './topology/entities-by-degree.ts',
+    './paths/types.ts',
+    './paths/loosen.ts',
+  ]),
   fence('./server/src/store/sqlite', './server/src/store/neo4j', 'Adapters do not know each other.'),
   fence('./server/src/store/neo4j', './server/src/store/sqlite', 'Adapters do not know each other.'),
   fence('./server/src/resolvers', './server/src/store', 'Resolvers know the port, not the adapters.', [
@@ -58,8 +88,27 @@ const onlyOpenStorePicksAdapters = {
   ),
 };
 
+// A rule of its own name, so that it stands beside the others.
+const resolversTravel = {
+  files: ['server/src/resolvers/**/*.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['**/topology/*', '**/connections/*', '**/paths/*', '!**/paths/messages.js'],
+            allowTypeImports: true,
+            message: 'Resolvers ask the traversal; of what it answers they know the types.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 const pureCode = {
-  files: ['server/src/{model,topology,paths,search,text}/**/*.ts', 'client/src/graph/**/*.ts'],
+  files: ['server/src/{model,topology,paths,connections,search,text}/**/*.ts', 'client/src/graph/**/*.ts'],
   rules: noImports(
     [
       'node:*',
@@ -123,6 +172,7 @@ export default tseslint.config(
   },
   onlyCanvasKnowsCytoscape,
   onlyOpenStorePicksAdapters,
+  resolversTravel,
   // Comes last: of several blocks that set one rule for a file, the last one counts.
   pureCode,
   { files: ['client/src/**/*.tsx'], ...reactHooks.configs.flat['recommended'] },
@@ -130,6 +180,7 @@ export default tseslint.config(
     files: ['**/*.js'],
     languageOptions: {
       globals: {
+        AbortController: 'readonly',
         console: 'readonly',
         process: 'readonly',
         URL: 'readonly',
