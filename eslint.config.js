@@ -8,8 +8,8 @@ const fence = (target, from, message, except = []) => ({ target, from, message, 
 
 const model = './server/src/model';
 const store = './server/src/store';
-const travellingStore = './server/src/store/neo4j/traversal';
-const otherStores = [`${store}/*.ts`, `${store}/sqlite`, `${store}/neo4j/*.ts`];
+const travellingStore = './server/src/store/neo4j-traversal';
+const otherStores = [`${store}/*.ts`, `${store}/sqlite`, `${store}/neo4j`];
 const topology = './server/src/topology';
 const paths = './server/src/paths';
 const connections = './server/src/connections';
@@ -57,8 +57,8 @@ const FENCES = [
     './paths/types.ts',
     './paths/loosen.ts',
   ]),
-  fence('./server/src/store/sqlite', './server/src/store/neo4j', 'Adapters do not know each other.'),
-  fence('./server/src/store/neo4j', './server/src/store/sqlite', 'Adapters do not know each other.'),
+  fence('./server/src/store/sqlite', ['./server/src/store/neo4j', travellingStore], 'Adapters do not know each other.'),
+  fence(['./server/src/store/neo4j', travellingStore], './server/src/store/sqlite', 'Adapters do not know each other.'),
   fence('./server/src/resolvers', './server/src/store', 'Resolvers know the port, not the adapters.', [
     './port.ts',
     './errors.ts',
@@ -83,7 +83,7 @@ const onlyOpenStorePicksAdapters = {
   files: ['server/src/**/*.ts'],
   ignores: ['server/src/open-store.ts', 'server/src/store/**'],
   rules: noImports(
-    ['**/store/sqlite/*', '**/store/neo4j/*', 'libsql', 'neo4j-driver'],
+    ['**/store/sqlite/*', '**/store/neo4j/*', '**/store/neo4j-traversal/*', 'libsql', 'neo4j-driver'],
     'Only open-store picks an adapter.',
   ),
 };
@@ -120,6 +120,7 @@ const pureCode = {
       'cytoscape*',
       '**/store/sqlite/*',
       '**/store/neo4j/*',
+      '**/store/neo4j-traversal/*',
     ],
     'Pure code does no I/O and knows no framework.',
   ),
