@@ -7,10 +7,10 @@ import { resolve } from 'node:path';
  * Starts a Neo4j server in Docker, its Bolt port bound to loopback. It keeps its data in `dataDir`.
  * Whether it answers yet is for the caller to find out.
  *
- * @param {{ version: string, dataDir: string, port: number, password: string }} options
+ * @param {import('./start.js').ServerOptions} options
  * @returns {Promise<import('./start.js').Server>}
  */
-export async function startDockerServer({ version, dataDir, port, password }) {
+export async function startDockerServer({ version, dataDir, port, password, memory }) {
   await mkdir(dataDir, { recursive: true });
   const name = `actor-graph-neo4j-${port}`;
   // Its files shall belong to the person, not to root.
@@ -23,8 +23,8 @@ export async function startDockerServer({ version, dataDir, port, password }) {
       `--volume=${resolve(dataDir)}:/data`,
       '--env=NEO4J_AUTH',
       '--env=NEO4J_server_bolt_advertised__address',
-      '--env=NEO4J_server_memory_heap_max__size=512m',
-      '--env=NEO4J_server_memory_pagecache_size=64m',
+      `--env=NEO4J_server_memory_heap_max__size=${memory.heap}`,
+      `--env=NEO4J_server_memory_pagecache_size=${memory.pageCache}`,
       `neo4j:${version}-community`,
     ],
     {

@@ -11,11 +11,22 @@ import { startJavaServer } from './java-server.js';
 const START_MS = 120_000;
 const POLL_MS = 250;
 
+/** Enough for the graphs of people and of tests. */
+const MODEST = { heap: '512m', pageCache: '64m' };
+
 /**
  * A server that was started, whether it answers yet or not. `exited` comes true with its last words.
  *
  * @typedef {{ exited: Promise<string>, stop: () => Promise<void> }} Server
  */
+
+/**
+ * How much a server may take, as Java writes it: `512m`, `2g`.
+ *
+ * @typedef {{ heap: string, pageCache: string }} Memory
+ */
+
+/** @typedef {{ version: string, dataDir: string, port: number, password: string, memory: Memory }} ServerOptions */
 
 /**
  * Starts a Neo4j server on loopback and waits until it answers.
@@ -25,13 +36,14 @@ const POLL_MS = 250;
  * @param {string} options.dataDir where it keeps its data and its password
  * @param {number} [options.port] the Bolt port; without it, any free one
  * @param {string} [options.password] for a new folder; without it, one is made up
+ * @param {Memory} [options.memory] how much it may take; without it, little
  */
-export async function startNeo4j({ way, dataDir, port = 0, password }) {
+export async function startNeo4j({ way, dataDir, port = 0, password, memory = MODEST }) {
   const bolt = port || (await freePort());
   const secret = await keepPassword(dataDir, password);
   const uri = `bolt://127.0.0.1:${bolt}`;
   const start = way.how === 'docker' ? startDockerServer : startJavaServer;
-  const server = await start({ version: way.version, dataDir, port: bolt, password: secret });
+  const server = await start({ version: way.version, dataDir, port: bolt, password: secret, memory });
   try {
     await untilAnswered(uri, secret, server.exited);
   } catch (error) {

@@ -53,7 +53,7 @@ export async function compareWithNetworkx({ python, graphs, seed }) {
 function casesOf(seed) {
   const random = randomFrom(seed);
   const graph = randomGraph(random);
-  const builder = new TopologyBuilder(ontologyOf(TYPES), 1);
+  const builder = new TopologyBuilder(ontologyOf(TYPES), { revision: 1, change: 'oracle' });
   builder.add({ entities: graph.entities.map((id) => ({ id, type: ENTITIES })) });
   builder.add({ relationships: graph.relationships });
   const topology = builder.finish();

@@ -1,0 +1,98 @@
+import { openNeo4jStore } from '../../server/dist/store/neo4j/store.js';
+import { findNeo4j } from '../neo4j/find.js';
+import { startNeo4j } from '../neo4j/start.js';
+import { importOffline } from './import.js';
+import { loadBatches } from './load.js';
+import { Neo4jSide } from './neo4j.js';
+import { ONTOLOGY } from './ours.js';
+
+/** How often to ask again for indexes that take longer than our store waits. */
+const TRIES = 10;
+
+/**
+ * A Neo4j server of our own with a generated graph in it, as our store would have written it.
+ *
+ * @param {object} options
+ * @param {import('./generate.js').GeneratedGraph} options.graph
+ * @param {import('./sizes.js').Size['memory']} options.memory
+ * @param {string} options.dataDir a folder that is there for this alone
+ * @param {import('./scratch.js').Scratch} options.scratch
+ * @param {(step: string) => void} options.say is told what is being done
+ * @throws Error in one line where Neo4j cannot be had
+ */
+export async function databaseWith({ graph, memory, dataDir, scratch, say }) {
+  const way = findNeo4j(process.env);
+  if (way.how === 'none') throw new Error(way.note);
+  const began = performance.now();
+  const offline = way.how === 'java';
+  if (offline) {
+    say(`importing into ${way.note}`);
+    await importOffline({ graph, version: way.version, dataDir, signal: scratch.signal });
+  }
+  say(`starting ${way.note}`);
+  const starting = startNeo4j({ way, dataDir, memory });
+  scratch.onEnd(async () => (await starting.catch(() => undefined))?.stop());
+  const server = await starting;
+  const config = { uri: server.uri, username: server.username, password: server.password, database: undefined };
+  if (!offline) await loadOnline(config, graph, say);
+  await describeGraph(config, say);
+  const side = Neo4jSide.connect(server);
+  const stop = async () => {
+    await side.close();
+    await server.stop();
+  };
+  return { side, config, facts: { what: way.note, loadMs: performance.now() - began, memory }, stop };
+}
+
+/** @typedef {Parameters<typeof openNeo4jStore>[0]} Config */
+
+/**
+ * Has our store make its constraints and indexes and take the graph for its own.
+ * @param {Config} config
+ * @param {(step: string) => void} say
+ */
+async function describeGraph(config, say) {
+  const store = await openPatiently(config, say);
+  say('waiting for constraints and indexes');
+  try {
+    await patiently(() => store.apply({ ontology: ONTOLOGY }), say);
+  } finally {
+    await store.close();
+  }
+}
+
+/**
+ * @param {Config} config
+ * @param {import('./generate.js').GeneratedGraph} graph
+ * @param {(step: string) => void} say
+ */
+async function loadOnline(config, graph, say) {
+  // Without the constraint on their ids, finding two entities would be reading all of them.
+  const store = await openPatiently(config, say);
+  await store.close();
+  say('loading batch by batch');
+  await loadBatches(config, graph);
+}
+
+/** @param {Config} config @param {(step: string) => void} say */
+function openPatiently(config, say) {
+  return patiently(() => openNeo4jStore(config), say);
+}
+
+/**
+ * Tries again what gives up after a minute: on a graph this large an index takes longer to fill.
+ *
+ * @template T
+ * @param {() => Promise<T>} work
+ * @param {(step: string) => void} say
+ */
+async function patiently(work, say) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tries === TRIES) throw error;
+      say(`still waiting for indexes (${error instanceof Error ? error.message : error})`);
+    }
+  }
+}

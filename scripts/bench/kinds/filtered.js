@@ -1,0 +1,39 @@
+import { CUT_OFF } from '../cut-off.js';
+import { FIRST_YEAR, LAST_YEAR, TYPES } from '../generate.js';
+import { about, drawPair, entitiesOf, lengthOfFirst, MATCH_PAIR, MAX_HOPS, pathsFound, RETURN_PATH } from './paths.js';
+
+/** @typedef {import('./paths.js').Pair & { types: string[], year: number }} Question */
+
+const MS_PER_DAY = 86_400_000;
+
+// Types in the pattern are quicker for Neo4j than a predicate on them. All dates are years, so texts compare as numbers.
+const query = (/** @type {string[]} */ types) => `${MATCH_PAIR}
+  MATCH p = shortestPath((a)-[:${types.join('|')}*..${MAX_HOPS}]-(b))
+  WHERE all(r IN relationships(p) WHERE (r.since IS NULL OR r.since <= $year) AND (r.until IS NULL OR r.until >= $year))
+  ${RETURN_PATH}`;
+
+/** One shortest path over relationships of two types that could have held in a year. @type {import('./kind.js').Kind<Question, number | null>} */
+export const filtered = {
+  name: 'by type and year',
+  draw: (graph, random) => {
+    const left = random.pick(TYPES);
+    return {
+      ...drawPair(graph, random),
+      types: TYPES.filter(
+        (type) => type === left || type === 'MEMBER_OF' || (left === 'MEMBER_OF' && type === 'KNOWS'),
+      ),
+      year: FIRST_YEAR + random.below(LAST_YEAR - FIRST_YEAR + 1),
+    };
+  },
+  ours: (sides, { types, year, ...pair }) => {
+    const asOf = { first: Date.UTC(year, 0, 1) / MS_PER_DAY, last: Date.UTC(year, 11, 31) / MS_PER_DAY };
+    return lengthOfFirst(pathsFound(sides, about(pair, { filter: { types, asOf } })));
+  },
+  peers: {
+    neo4j: async (server, { types, year, ...pair }) => {
+      const paths = entitiesOf(await server.ask(query(types), { ...pair, year: String(year) }));
+      return paths === CUT_OFF ? CUT_OFF : paths[0] ? paths[0].length - 1 : null;
+    },
+  },
+  agree: (ours, theirs) => ours === theirs,
+};

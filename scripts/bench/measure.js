@@ -1,0 +1,88 @@
+import { CUT_OFF } from './cut-off.js';
+import { randomFrom } from './random.js';
+
+/**
+ * @typedef {import('./kinds/kind.js').Sides} Sides
+ * @typedef {'neo4j' | 'graphology'} Peer
+ *
+ * @typedef {object} Options
+ * @property {import('./generate.js').GeneratedGraph} graph
+ * @property {number} seed the same seed draws the same questions
+ * @property {number} questions how many
+ * @property {number} warmUp how many more are asked first and not measured
+ * @property {number} seconds after which no further question is asked
+ *
+ * @typedef {object} Measured
+ * @property {string} kind
+ * @property {Peer | null} peer `null` where we are measured alone
+ * @property {number} asked
+ * @property {number[]} ours milliseconds
+ * @property {number[]} theirs milliseconds; of a question that was cut off, how long was waited
+ * @property {number} cutOff how many of the peer's answers were not waited for
+ * @property {{ question: unknown, ours: unknown, theirs: unknown }[]} disagreements
+ */
+
+/**
+ * Asks us and a peer the same questions, turn by turn, so that whatever else the machine does slows both down.
+ *
+ * @template Question, Answer
+ * @param {import('./kinds/kind.js').Kind<Question, Answer>} kind
+ * @param {Sides} sides
+ * @param {Peer | null} peer one that is among the sides
+ * @param {Options} options
+ * @returns {Promise<Measured>}
+ */
+export async function measure(kind, sides, peer, { graph, seed, questions, warmUp, seconds }) {
+  const random = randomFrom(seed);
+  const deadline = performance.now() + seconds * 1000;
+  /** @type {Measured} */
+  const measured = { kind: kind.name, peer, asked: 0, ours: [], theirs: [], cutOff: 0, disagreements: [] };
+  for (let turn = -warmUp; turn < questions; turn += 1) {
+    const question = kind.draw(graph, random);
+    // Whoever is first finds the machine's caches colder.
+    const weAreFirst = turn % 2 === 0;
+    const before = weAreFirst ? undefined : await askPeer(kind, sides, peer, question);
+    const ours = await timed(() => kind.ours(sides, question));
+    const theirs = before ?? (await askPeer(kind, sides, peer, question));
+    if (turn < 0) continue;
+    measured.asked += 1;
+    measured.ours.push(ours.ms);
+    if (theirs) {
+      measured.theirs.push(theirs.ms);
+      if (theirs.answer === CUT_OFF) measured.cutOff += 1;
+      else if (!kind.agree(ours.answer, theirs.answer)) {
+        measured.disagreements.push({ question, ours: ours.answer, theirs: theirs.answer });
+      }
+    }
+    if (performance.now() > deadline) break;
+  }
+  return measured;
+}
+
+/**
+ * @template Question, Answer
+ * @param {import('./kinds/kind.js').Kind<Question, Answer>} kind
+ * @param {Sides} sides
+ * @param {Peer | null} peer
+ * @param {Question} question
+ */
+async function askPeer(kind, { neo4j, graphology }, peer, question) {
+  const { peers } = kind;
+  const askNeo4j = peers.neo4j;
+  const askGraphology = peers.graphology;
+  if (peer === 'neo4j' && neo4j && askNeo4j) return timed(() => askNeo4j(neo4j, question));
+  if (peer === 'graphology' && graphology && askGraphology) return timed(() => askGraphology(graphology, question));
+  return undefined;
+}
+
+/**
+ * @template T
+ * @param {() => T | Promise<T>} work
+ */
+async function timed(work) {
+  const began = performance.now();
+  const answer = work();
+  // What is there at once shall not wait for a turn of the event loop.
+  const settled = answer instanceof Promise ? await answer : answer;
+  return { answer: settled, ms: performance.now() - began };
+}

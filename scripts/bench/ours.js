@@ -1,0 +1,52 @@
+import { TopologyBuilder } from '../../server/dist/topology/builder.js';
+import { TYPES } from './generate.js';
+import { ontologyOf } from './ontology.js';
+import { entityBatches, relationshipBatches } from './records.js';
+
+/** The ontology of generated graphs. */
+export const ONTOLOGY = ontologyOf(Object.fromEntries(TYPES.map((type) => [type, null])));
+
+/**
+ * Our topology of a generated graph, and what it took to build. The time to make the records is not counted.
+ *
+ * @param {import('./generate.js').GeneratedGraph} graph
+ */
+export function buildOurs(graph) {
+  const before = memory();
+  let peak = before;
+  let buildMs = 0;
+  const timed = (/** @type {() => void} */ work) => {
+    const began = performance.now();
+    work();
+    buildMs += performance.now() - began;
+    peak = Math.max(peak, memory());
+  };
+  const builder = new TopologyBuilder(ONTOLOGY, { revision: 1, change: 'bench' });
+  for (const entities of entityBatches(graph)) timed(() => builder.add({ entities }));
+  for (const relationships of relationshipBatches(graph)) timed(() => builder.add({ relationships }));
+  /** @type {ReturnType<TopologyBuilder['finish']> | undefined} */
+  let topology;
+  timed(() => (topology = builder.finish()));
+  if (!topology) throw new Error('The topology was not built');
+  return { topology, facts: { buildMs, bytes: bytesOf(topology), peakBytes: peak - before } };
+}
+
+/** What this process holds, in bytes. */
+function memory() {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+/**
+ * The bytes of all arrays of a topology, those of its tables of ids included; each memory counts once.
+ * @param {object} topology
+ */
+function bytesOf(topology) {
+  const buffers = new Set();
+  const visit = (/** @type {unknown} */ value) => {
+    if (ArrayBuffer.isView(value)) buffers.add(value.buffer);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  visit(topology);
+  return [...buffers].reduce((sum, buffer) => sum + buffer.byteLength, 0);
+}
