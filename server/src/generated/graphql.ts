@@ -8,6 +8,8 @@ import type { EntityType as EntityTypeModel, RelationshipType as RelationshipTyp
 import type { DatasetInfo, Question as QuestionModel } from '../model/dataset.js';
 import type { RelationshipCount as RelationshipCountModel, SubgraphIds } from '../topology/types.js';
 import type { PathSetModel, NoPathModel, PathLimitModel, PathModel, HopModel, ReasonModel, RelaxationModel } from '../resolvers/path-models.js';
+import type { ConnectOutcome, ConnectedGroup as ConnectedGroupModel, CommonNeighbour as CommonNeighbourModel } from '../connections/types.js';
+import type { CommonNeighboursModel, CommonLinkModel, ShortestPathsModel, SearchLimitModel } from '../resolvers/connection-models.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -99,6 +101,87 @@ export type ClaimStatus =
   | 'REPORTED'
   /** The source has taken it back. */
   | 'RETRACTED';
+
+/** What connects an actor with what it has in common with others. */
+export type CommonLink = {
+  readonly __typename?: 'CommonLink';
+  /** The actor. */
+  readonly actor: Entity;
+  /** What connects the two, the best sourced first. */
+  readonly relationships: ReadonlyArray<Relationship>;
+};
+
+/** An entity that several actors are connected with. */
+export type CommonNeighbour = {
+  readonly __typename?: 'CommonNeighbour';
+  /** The entity. */
+  readonly entity: Entity;
+  /** The actors it is a neighbour of, in the order of the question. */
+  readonly links: ReadonlyArray<CommonLink>;
+};
+
+/** What several actors have in common. */
+export type CommonNeighbours = {
+  readonly __typename?: 'CommonNeighbours';
+  /** The entities, those of most actors first. */
+  readonly items: ReadonlyArray<CommonNeighbour>;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The answer to what several actors have in common. */
+export type CommonNeighboursResult = CommonNeighbours | SearchLimitReached;
+
+/** A question about what connects several actors. */
+export type ConnectInput = {
+  /** Entities not to pass through. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Relationships not to travel. */
+  readonly avoidRelationships?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only travel relationships that pass this filter. `direction` has no meaning here and must be left out or `ANY`. */
+  readonly filter?: InputMaybe<RelationshipFilter>;
+  /** The actors, 2 to 20. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** How many hops an entity of the answer may be from the actor nearest to it, 1 to 10. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** What a connection is to have little of. */
+  readonly weigh?: InputMaybe<ConnectWeight>;
+};
+
+/** What connects several actors. */
+export type ConnectResult = {
+  readonly __typename?: 'ConnectResult';
+  /** How many steps were tried. */
+  readonly explored: Scalars['Int']['output'];
+  /** The actors that hang together, each group with what connects it: one group where everything does. */
+  readonly groups: ReadonlyArray<ConnectedGroup>;
+  /** What ended the search early: then there may be smaller connections, and fewer groups. Null when nothing did. */
+  readonly stoppedBy?: Maybe<SearchStop>;
+  /** Everything in the groups, to be drawn. */
+  readonly subgraph: Subgraph;
+};
+
+/** What a connection of several actors is to have little of. */
+export type ConnectWeight =
+  /** Hops. */
+  | 'HOPS'
+  /** Hops, and weak evidence: what a hop costs is as in the path mode `BEST_SOURCED`. */
+  | 'SOURCED'
+  /** Hops, and entities with many relationships: what a hop and an entity cost is as in the path mode `MOST_SPECIFIC`. */
+  | 'SPECIFIC';
+
+/** Actors that hang together; a single one where nothing connects it. */
+export type ConnectedGroup = {
+  readonly __typename?: 'ConnectedGroup';
+  /** The actors, in the order of the question. */
+  readonly actors: ReadonlyArray<Entity>;
+  /** What was to be little, summed up. What it costs to pass an entity is shared between the hops at it, half to each. */
+  readonly cost: Scalars['Float']['output'];
+  /** The actors and what lies between them, in the order of a walk from the first actor. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** What connects them, without a circle; each hop leads away from the first actor. */
+  readonly hops: ReadonlyArray<Hop>;
+};
 
 /** What this graph is about. */
 export type Dataset = {
@@ -471,10 +554,12 @@ export type PageInfo = {
 /** A chain of relationships between two entities. */
 export type Path = {
   readonly __typename?: 'Path';
-  /** What the mode counts; for `SHORTEST` and `ALL_SHORTEST`, the number of hops. */
+  /** What the mode counts, to the thousandth; for `SHORTEST` and `ALL_SHORTEST`, the number of hops. */
   readonly cost: Scalars['Float']['output'];
   /** The entities passed, both ends included. */
   readonly entities: ReadonlyArray<Entity>;
+  /** True where each hop of this very path has a relationship whose best claim is `CONFIRMED` or `REPORTED`. */
+  readonly holdsWithoutAllegations: Scalars['Boolean']['output'];
   /** The steps, in order. */
   readonly hops: ReadonlyArray<Hop>;
   /** Made of the ids of the entities passed: the same path has the same id. */
@@ -487,6 +572,11 @@ export type Path = {
   readonly validDuring?: Maybe<Scalars['DateRange']['output']>;
   /** The hop with the weakest evidence, the first of several. */
   readonly weakestHop: Hop;
+  /**
+   * Are its two ends connected without allegations, too? The best answer to the same question between these two ends when
+   * only relationships count whose best claim is `CONFIRMED` or `REPORTED` (and has one of the statuses asked for).
+   */
+  readonly withoutAllegations: PathResult;
 };
 
 
@@ -534,6 +624,8 @@ export type PathInput = {
   readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Relationships not to travel. */
   readonly avoidRelationships?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With `K_SHORTEST` only: what hops cost that do not cost 1. Of several types that fit, the most refined one counts. */
+  readonly costs?: InputMaybe<ReadonlyArray<TypeCost>>;
   /** Only travel relationships that pass this filter. */
   readonly filter?: InputMaybe<RelationshipFilter>;
   /** Where to start: any of these, 1 to 100. */
@@ -557,23 +649,31 @@ export type PathLimitReached = {
   readonly __typename?: 'PathLimitReached';
   /** How many steps were tried. */
   readonly explored: Scalars['Int']['output'];
-  /** What stopped it, in words, and what to try. */
+  /** What stopped it, what is known, and what to try, in words. */
   readonly message: Scalars['String']['output'];
   /** The paths found until then, best first. */
   readonly paths: ReadonlyArray<Path>;
   /** Up to how many hops everything was searched. */
   readonly searchedHops: Scalars['Int']['output'];
+  /** What stopped it. */
+  readonly stoppedBy: SearchStop;
 };
 
 /** What makes a path good. */
 export type PathMode =
   /** Every path of the least number of hops, up to k. */
   | 'ALL_SHORTEST'
-  /** Best evidence first. Not offered yet: asking for it is an error. */
+  /**
+   * The k with the best evidence: a hop costs by the best claim for its relationship, `CONFIRMED` 1, `REPORTED` 2,
+   * `ALLEGED` 4, `DISPUTED` 8, `DENIED` 16, `RETRACTED` 32.
+   */
   | 'BEST_SOURCED'
-  /** The k best by cost. Not offered yet: asking for it is an error. */
+  /** The k best by cost: a hop costs 1, or what `costs` says of its type; ties in a fixed order. */
   | 'K_SHORTEST'
-  /** Little through entities that are connected with everything. Not offered yet: asking for it is an error. */
+  /**
+   * The k that say most: a hop costs 1, and each entity passed the natural logarithm of the number of its relationships in
+   * the whole graph. Two people are linked little by a country, and much by a club of five.
+   */
   | 'MOST_SPECIFIC'
   /** The k best by number of hops; ties in a fixed order. */
   | 'SHORTEST';
@@ -711,15 +811,33 @@ export type Property = {
   readonly value: Scalars['String']['output'];
 };
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * What several actors have in common: the entities that are neighbours of many of them. Those of most actors come first,
+   * then those with the fewest relationships in the whole graph: a country is everybody's neighbour and says little.
+   */
+  readonly commonNeighbours: CommonNeighboursResult;
+  /**
+   * What connects several actors: a small part of the graph that holds them together. The smallest takes too long to find;
+   * this one costs less than twice as much.
+   */
+  readonly connect: ConnectResult;
   /** What this graph is about, a first picture to open with, and questions worth asking. */
   readonly dataset: Dataset;
   /** Entities, page by page. */
   readonly entities: EntityConnection;
   /** One entity. Null when there is none with this id. */
   readonly entity?: Maybe<Entity>;
+  /** Everything that lies on any shortest path: not some paths one by one, but all of them as one picture. */
+  readonly everyShortestPath: ShortestPathsResult;
   /**
    * The entities around some entities, nearest first and, at the same distance, best connected first,
    * with every relationship between the entities of the answer that passes the filter.
@@ -751,7 +869,40 @@ export type Query = {
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
+export type QueryCommonNeighboursArgs = {
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<RelationshipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
+export type QueryConnectArgs = {
+  input: ConnectInput;
+};
+
+
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QueryEntitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -761,13 +912,37 @@ export type QueryEntitiesArgs = {
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
+export type QueryEveryShortestPathArgs = {
+  input: ShortestPathsInput;
+};
+
+
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QueryNeighbourhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -776,25 +951,49 @@ export type QueryNeighbourhoodArgs = {
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QueryPathsArgs = {
   input: PathInput;
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QueryRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
@@ -802,7 +1001,13 @@ export type QueryRelationshipsArgs = {
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EntityFilter>;
@@ -811,20 +1016,38 @@ export type QuerySearchArgs = {
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What the API offers. Nothing here changes the data. */
+/**
+ * What the API offers. Nothing here changes the data.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
 export type QuerySubgraphArgs = {
   filter?: InputMaybe<RelationshipFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -1010,6 +1233,56 @@ export type SearchEdge = {
   readonly score: Scalars['Float']['output'];
 };
 
+/** A search other than for paths was stopped before it knew the answer. */
+export type SearchLimitReached = {
+  readonly __typename?: 'SearchLimitReached';
+  /** How many steps were tried. */
+  readonly explored: Scalars['Int']['output'];
+  /** What stopped it, what is known, and what to try, in words. */
+  readonly message: Scalars['String']['output'];
+  /** What stopped it. */
+  readonly stoppedBy: SearchStop;
+};
+
+/** What stopped a search before it knew the answer. */
+export type SearchStop =
+  /** It took as many steps as a search may: the same question stops at the same step every time. */
+  | 'STEPS'
+  /** It took as long as a search may: on another day, or another machine, it may get further. */
+  | 'TIME';
+
+/** Everything that lies on shortest paths. */
+export type ShortestPaths = {
+  readonly __typename?: 'ShortestPaths';
+  /** How many chains of entities they are; parallel relationships do not make another one. Exact up to 2^53 - 1, which also stands for more. */
+  readonly count: Scalars['Float']['output'];
+  /** How many hops they have. Null where there is no path within `maxHops`: `paths` tells what stands in the way. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  /** The entities in the order of their distance from the start, and every relationship that makes a hop. */
+  readonly subgraph: Subgraph;
+};
+
+/** A question about everything that lies on shortest paths. */
+export type ShortestPathsInput = {
+  /** Entities not to pass through. */
+  readonly avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Relationships not to travel. */
+  readonly avoidRelationships?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only travel relationships that pass this filter. */
+  readonly filter?: InputMaybe<RelationshipFilter>;
+  /** Where to start: any of these, 1 to 100. */
+  readonly from: ReadonlyArray<Scalars['ID']['input']>;
+  /** How many entities at most, 1 to 1,000. What did not fit is counted in `omitted`. */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** How many hops at most, 1 to 20. */
+  readonly maxHops?: InputMaybe<Scalars['Int']['input']>;
+  /** Where to arrive: any of these, 1 to 100. */
+  readonly to: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** The answer to what lies on shortest paths. */
+export type ShortestPathsResult = SearchLimitReached | ShortestPaths;
+
 /** Something that makes claims: an article, a document, a register. */
 export type Source = Node & {
   readonly __typename?: 'Source';
@@ -1143,6 +1416,14 @@ export type ThingRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a hop over a relationship of a type, or of a type that refines it, costs. */
+export type TypeCost = {
+  /** From 0.001 to 1000; finer than a thousandth is rounded. */
+  readonly cost: Scalars['Float']['input'];
+  /** A type of relationship; each may be named once. */
+  readonly type: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1214,10 +1495,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CommonNeighboursResult:
+    | ( CommonNeighboursModel )
+    | ( SearchLimitModel )
+  ;
   PathResult:
     | ( NoPathModel )
     | ( PathLimitModel )
     | ( PathSetModel )
+  ;
+  ShortestPathsResult:
+    | ( SearchLimitModel )
+    | ( ShortestPathsModel )
   ;
 };
 
@@ -1248,6 +1537,14 @@ export type ResolversTypes = {
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimStatus: ClaimStatus;
+  CommonLink: ResolverTypeWrapper<CommonLinkModel>;
+  CommonNeighbour: ResolverTypeWrapper<CommonNeighbourModel>;
+  CommonNeighbours: ResolverTypeWrapper<CommonNeighboursModel>;
+  CommonNeighboursResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommonNeighboursResult']>;
+  ConnectInput: ConnectInput;
+  ConnectResult: ResolverTypeWrapper<ConnectOutcome>;
+  ConnectWeight: ConnectWeight;
+  ConnectedGroup: ResolverTypeWrapper<ConnectedGroupModel>;
   Dataset: ResolverTypeWrapper<DatasetInfo>;
   DateRange: ResolverTypeWrapper<Scalars['DateRange']['output']>;
   Direction: Direction;
@@ -1294,6 +1591,11 @@ export type ResolversTypes = {
   Relaxation: ResolverTypeWrapper<RelaxationModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchLimitReached: ResolverTypeWrapper<SearchLimitModel>;
+  SearchStop: SearchStop;
+  ShortestPaths: ResolverTypeWrapper<ShortestPathsModel>;
+  ShortestPathsInput: ShortestPathsInput;
+  ShortestPathsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShortestPathsResult']>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -1301,6 +1603,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphIds>;
   Thing: ResolverTypeWrapper<EntityModel>;
+  TypeCost: TypeCost;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1309,6 +1612,13 @@ export type ResolversParentTypes = {
   Claim: ClaimModel;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  CommonLink: CommonLinkModel;
+  CommonNeighbour: CommonNeighbourModel;
+  CommonNeighbours: CommonNeighboursModel;
+  CommonNeighboursResult: ResolversUnionTypes<ResolversParentTypes>['CommonNeighboursResult'];
+  ConnectInput: ConnectInput;
+  ConnectResult: ConnectOutcome;
+  ConnectedGroup: ConnectedGroupModel;
   Dataset: DatasetInfo;
   DateRange: Scalars['DateRange']['output'];
   Entity: EntityModel;
@@ -1348,6 +1658,10 @@ export type ResolversParentTypes = {
   Relaxation: RelaxationModel;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SearchLimitReached: SearchLimitModel;
+  ShortestPaths: ShortestPathsModel;
+  ShortestPathsInput: ShortestPathsInput;
+  ShortestPathsResult: ResolversUnionTypes<ResolversParentTypes>['ShortestPathsResult'];
   Source: SourceModel;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -1355,6 +1669,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphIds;
   Thing: EntityModel;
+  TypeCost: TypeCost;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1383,6 +1698,40 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CommonLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonLink'] = ResolversParentTypes['CommonLink']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['Relationship']>, ParentType, ContextType>;
+};
+
+export type CommonNeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbour'] = ResolversParentTypes['CommonNeighbour']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['CommonLink']>, ParentType, ContextType>;
+};
+
+export type CommonNeighboursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighbours'] = ResolversParentTypes['CommonNeighbours']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['CommonNeighbour']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommonNeighboursResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommonNeighboursResult'] = ResolversParentTypes['CommonNeighboursResult']> = {
+  __resolveType: TypeResolveFn<'CommonNeighbours' | 'SearchLimitReached', ParentType, ContextType>;
+};
+
+export type ConnectResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectResult'] = ResolversParentTypes['ConnectResult']> = {
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['ConnectedGroup']>, ParentType, ContextType>;
+  stoppedBy?: Resolver<Maybe<ResolversTypes['SearchStop']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+};
+
+export type ConnectedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedGroup'] = ResolversParentTypes['ConnectedGroup']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -1506,12 +1855,14 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  holdsWithoutAllegations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PathTextArgs, 'lang'>>;
   validDuring?: Resolver<Maybe<ResolversTypes['DateRange']>, ParentType, ContextType>;
   weakestHop?: Resolver<ResolversTypes['Hop'], ParentType, ContextType>;
+  withoutAllegations?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType>;
 };
 
 export type PathLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathLimitReached'] = ResolversParentTypes['PathLimitReached']> = {
@@ -1519,6 +1870,7 @@ export type PathLimitReachedResolvers<ContextType = Context, ParentType extends 
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
   searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1571,9 +1923,12 @@ export type PropertyResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commonNeighbours?: Resolver<ResolversTypes['CommonNeighboursResult'], ParentType, ContextType, RequireFields<QueryCommonNeighboursArgs, 'first' | 'ids'>>;
+  connect?: Resolver<ResolversTypes['ConnectResult'], ParentType, ContextType, RequireFields<QueryConnectArgs, 'input'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  everyShortestPath?: Resolver<ResolversTypes['ShortestPathsResult'], ParentType, ContextType, RequireFields<QueryEveryShortestPathArgs, 'input'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
@@ -1656,6 +2011,24 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SearchLimitReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchLimitReached'] = ResolversParentTypes['SearchLimitReached']> = {
+  explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShortestPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShortestPathsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestPathsResult'] = ResolversParentTypes['ShortestPathsResult']> = {
+  __resolveType: TypeResolveFn<'SearchLimitReached' | 'ShortestPaths', ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   accessed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
@@ -1715,6 +2088,12 @@ export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CommonLink?: CommonLinkResolvers<ContextType>;
+  CommonNeighbour?: CommonNeighbourResolvers<ContextType>;
+  CommonNeighbours?: CommonNeighboursResolvers<ContextType>;
+  CommonNeighboursResult?: CommonNeighboursResultResolvers<ContextType>;
+  ConnectResult?: ConnectResultResolvers<ContextType>;
+  ConnectedGroup?: ConnectedGroupResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DateRange?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
@@ -1748,6 +2127,9 @@ export type Resolvers<ContextType = Context> = {
   Relaxation?: RelaxationResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchLimitReached?: SearchLimitReachedResolvers<ContextType>;
+  ShortestPaths?: ShortestPathsResolvers<ContextType>;
+  ShortestPathsResult?: ShortestPathsResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

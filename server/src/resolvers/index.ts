@@ -1,5 +1,7 @@
 import type { Resolvers } from '../generated/graphql.js';
 import { Claim } from './claim.js';
+import { CommonLink, CommonNeighbour, CommonNeighbours, CommonNeighboursResult } from './common-neighbours.js';
+import { ConnectedGroup, ConnectResult } from './connections.js';
 import { Dataset, Question } from './dataset.js';
 import { Entity, Event, Organization, Person, Place, Thing } from './entity.js';
 import { Node } from './node.js';
@@ -10,12 +12,20 @@ import { Query } from './query.js';
 import { RelationshipCount } from './relationship-count.js';
 import { Relationship } from './relationship.js';
 import { DateRange, PartialDate } from './scalars.js';
+import { SearchLimitReached } from './search-limit.js';
+import { ShortestPaths, ShortestPathsResult } from './shortest-paths.js';
 import { Source } from './source.js';
 import { Subgraph } from './subgraph.js';
 
 /** Every resolver of the schema. Types that are missing here are answered by their objects alone. */
 export const resolvers: Resolvers = {
   Claim,
+  CommonLink,
+  CommonNeighbour,
+  CommonNeighbours,
+  CommonNeighboursResult,
+  ConnectedGroup,
+  ConnectResult,
   Dataset,
   DateRange,
   Entity,
@@ -40,6 +50,9 @@ export const resolvers: Resolvers = {
   RelationshipCount,
   RelationshipType,
   Relaxation,
+  SearchLimitReached,
+  ShortestPaths,
+  ShortestPathsResult,
   Source,
   Subgraph,
   Thing,

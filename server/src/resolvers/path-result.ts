@@ -16,8 +16,9 @@ export const PathResult: Required<PathResultResolvers> = {
   __resolveType: ({ kind }) => TYPE_NAMES[kind],
 };
 
-// Its objects answer everything; the type makes sure of that.
-export const PathSet: Complete<PathSetResolvers, PathSetModel> = {};
+export const PathSet: Complete<PathSetResolvers, PathSetModel> = {
+  paths: ({ paths, question }) => paths.map((path) => ({ ...path, question })),
+};
 
 export const NoPath: Complete<NoPathResolvers, NoPathModel> = {
   reasons: ({ reasons }) => reasons.map((constraint) => ({ constraint })),
@@ -33,4 +34,5 @@ export const Relaxation: Complete<RelaxationResolvers, RelaxationModel> = {
 
 export const PathLimitReached: Complete<PathLimitReachedResolvers, PathLimitModel> = {
   message: (outcome) => limitMessage(outcome),
+  paths: ({ paths, question }) => paths.map((path) => ({ ...path, question })),
 };

@@ -5,6 +5,7 @@ import type { Complete } from './complete.js';
 import { loadAll } from './hydrate.js';
 import type { HopModel, PathModel } from './path-models.js';
 import { pathSentence } from './texts.js';
+import { askForPaths, WITHOUT_ALLEGATION, withoutAllegations } from './ask-for-paths.js';
 
 export const Path: Complete<PathResolvers, PathModel> = {
   id: ({ entities }) => pathId(entities),
@@ -13,6 +14,11 @@ export const Path: Complete<PathResolvers, PathModel> = {
   hops: ({ hops }) => hops.map((hop, index) => ({ ...hop, index })),
   weakestHop: ({ hops, weakest }) => ({ ...hops[weakest]!, index: weakest }),
   validDuring: ({ validDuring }) => validDuring && formatDayRange(validDuring),
+  holdsWithoutAllegations: async ({ hops }, _args, { loaders }) => {
+    const loaded = await Promise.all(hops.map(({ relationships }) => loadAll(loaders.relationships, relationships)));
+    return loaded.every((hop) => hop.some(({ status }) => WITHOUT_ALLEGATION.includes(status)));
+  },
+  withoutAllegations: (path, _args, context) => askForPaths(context, withoutAllegations(path)),
   text: (path, { lang }, context) => pathSentence(context, path, lang),
 };
 

@@ -1,9 +1,13 @@
 import type { QueryResolvers } from '../generated/graphql.js';
 import { isId } from '../model/ids.js';
+import { commonNeighboursQuestion } from './arguments/common-neighbours-question.js';
+import { connectQuestion } from './arguments/connect-question.js';
 import { knownEntities } from './arguments/ids.js';
 import { wholeNumber } from './arguments/numbers.js';
 import { pathQuestion } from './arguments/path-question.js';
 import { relationshipFilter } from './arguments/relationship-filter.js';
+import { shortestPathsQuestion } from './arguments/shortest-paths-question.js';
+import { askForPaths } from './ask-for-paths.js';
 import { entityPage } from './pages/entities.js';
 import { relationshipsOfGraph } from './pages/relationships.js';
 import { searchPage } from './pages/search.js';
@@ -35,7 +39,13 @@ export const Query: Required<QueryResolvers> = {
       filter: await relationshipFilter(context, filter),
     });
   },
-  paths: async (_, { input }, context) => context.loaders.paths.load(await pathQuestion(context, input)),
+  paths: async (_, { input }, context) => askForPaths(context, await pathQuestion(context, input)),
+  connect: async (_, { input }, context) =>
+    context.traversal.connectActors(await connectQuestion(context, input), context.gone),
+  commonNeighbours: async (_, args, context) =>
+    context.traversal.commonNeighbours(await commonNeighboursQuestion(context, args), context.gone),
+  everyShortestPath: async (_, { input }, context) =>
+    context.traversal.shortestPathsSubgraph(await shortestPathsQuestion(context, input), context.gone),
   source: (_, { id }, { loaders }) => (isId(id) ? loaders.sources.load(id) : null),
   sources: (_, args, context) => allSources(context, args),
   ontology: (_, _args, { traversal }) => traversal.ontology,

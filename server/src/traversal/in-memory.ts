@@ -33,6 +33,9 @@ export function inMemoryTraversal(topology: Topology, searcher: Searcher): Trave
     neighbourhood: async (ids, request) => neighbourhood(topology, ids, request),
     subgraphBetween: async (ids, filter) => subgraphBetween(topology, ids, filter),
     findPaths: (question, gone) => searcher.search('findPaths', topology, question, gone),
+    connectActors: (question, gone) => searcher.search('connectActors', topology, question, gone),
+    commonNeighbours: (question, gone) => searcher.search('commonNeighbours', topology, question, gone),
+    shortestPathsSubgraph: (question, gone) => searcher.search('shortestPathsSubgraph', topology, question, gone),
   };
 }
 

@@ -1,6 +1,14 @@
 // How the graph is travelled, whoever does the travelling: our own topology in memory, or the database where the graph
 // is too large for that. Both answer alike, which one suite of tests holds.
 
+import type {
+  CommonNeighboursOutcome,
+  CommonNeighboursQuestion,
+  ConnectOutcome,
+  ConnectQuestion,
+  ShortestPathsOutcome,
+  ShortestPathsQuestion,
+} from '../connections/types.js';
 import type { EntityId, RelationshipId } from '../model/ids.js';
 import type { Ontology } from '../model/ontology.js';
 import type { PathOutcome, PathQuestion } from '../paths/types.js';
@@ -50,11 +58,18 @@ export interface Traversal {
   neighbourhood(ids: readonly EntityId[], request: NeighbourhoodRequest): Promise<SubgraphIds>;
   /** Some entities and every relationship between two of them that passes a filter; see `subgraphBetween`. */
   subgraphBetween(ids: readonly EntityId[], filter: RelationshipFilter): Promise<SubgraphIds>;
-  /**
-   * Answers a path question. May throw `SearchesBusy`.
-   * @param gone when it is aborted nobody waits for the answer: the search ends as soon as it can, with `SearchAbandoned`
-   */
+
+  // Searches, which may take long. Each may throw `SearchesBusy`. When `gone` is aborted nobody waits for the answer: the
+  // search ends as soon as it can, with `SearchAbandoned`.
+
+  /** Answers a path question; see `findPaths`. */
   findPaths(question: PathQuestion, gone?: AbortSignal): Promise<PathOutcome>;
+  /** The little that connects some actors; see `connectActors`. */
+  connectActors(question: ConnectQuestion, gone?: AbortSignal): Promise<ConnectOutcome>;
+  /** What several actors are all connected with; see `commonNeighbours`. */
+  commonNeighbours(question: CommonNeighboursQuestion, gone?: AbortSignal): Promise<CommonNeighboursOutcome>;
+  /** Everything on the shortest paths between two sets; see `shortestPathsSubgraph`. */
+  shortestPathsSubgraph(question: ShortestPathsQuestion, gone?: AbortSignal): Promise<ShortestPathsOutcome>;
 }
 
 /** Where traversals come from: the graph as it is in the store at any time. */

@@ -1,9 +1,12 @@
+import { commonNeighbours } from '../connections/common-neighbours.js';
+import { connectActors } from '../connections/connect-actors.js';
+import { shortestPathsSubgraph } from '../connections/shortest-paths-subgraph.js';
 import { findPaths } from '../paths/find-paths.js';
 import type { SearchBudget } from '../paths/types.js';
 import type { Topology } from '../topology/types.js';
 
 /** What can be searched for in a topology: pure functions of it, a question and a budget. */
-export const SEARCHES = { findPaths } as const;
+export const SEARCHES = { findPaths, connectActors, commonNeighbours, shortestPathsSubgraph } as const;
 
 /** The name of a search. */
 export type SearchName = keyof typeof SEARCHES;

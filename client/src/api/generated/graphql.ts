@@ -93,6 +93,8 @@ export type PathInput = {
   avoid?: Array<string | number> | null | undefined;
   /** Relationships not to travel. */
   avoidRelationships?: Array<string | number> | null | undefined;
+  /** With `K_SHORTEST` only: what hops cost that do not cost 1. Of several types that fit, the most refined one counts. */
+  costs?: Array<TypeCost> | null | undefined;
   /** Only travel relationships that pass this filter. */
   filter?: RelationshipFilter | null | undefined;
   /** Where to start: any of these, 1 to 100. */
@@ -115,11 +117,17 @@ export type PathInput = {
 export type PathMode =
   /** Every path of the least number of hops, up to k. */
   | 'ALL_SHORTEST'
-  /** Best evidence first. Not offered yet: asking for it is an error. */
+  /**
+   * The k with the best evidence: a hop costs by the best claim for its relationship, `CONFIRMED` 1, `REPORTED` 2,
+   * `ALLEGED` 4, `DISPUTED` 8, `DENIED` 16, `RETRACTED` 32.
+   */
   | 'BEST_SOURCED'
-  /** The k best by cost. Not offered yet: asking for it is an error. */
+  /** The k best by cost: a hop costs 1, or what `costs` says of its type; ties in a fixed order. */
   | 'K_SHORTEST'
-  /** Little through entities that are connected with everything. Not offered yet: asking for it is an error. */
+  /**
+   * The k that say most: a hop costs 1, and each entity passed the natural logarithm of the number of its relationships in
+   * the whole graph. Two people are linked little by a country, and much by a club of five.
+   */
   | 'MOST_SPECIFIC'
   /** The k best by number of hops; ties in a fixed order. */
   | 'SHORTEST';
@@ -151,6 +159,14 @@ export type RelationshipFilter = {
   statuses?: Array<ClaimStatus> | null | undefined;
   /** Of one of these types or a type that refines one. */
   types?: Array<string> | null | undefined;
+};
+
+/** What a hop over a relationship of a type, or of a type that refines it, costs. */
+export type TypeCost = {
+  /** From 0.001 to 1000; finer than a thousandth is rounded. */
+  cost: number;
+  /** A type of relationship; each may be named once. */
+  type: string;
 };
 
 type EntityFields_Event_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };

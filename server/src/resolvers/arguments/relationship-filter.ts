@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import { badInput } from '../../errors.js';
 import type { RelationshipFilter as FilterInput } from '../../generated/graphql.js';
 import { isId, type SourceId } from '../../model/ids.js';
 import type { RelationshipFilter } from '../../topology/types.js';
@@ -6,6 +7,12 @@ import { boundedIds, refuseUnknown } from './ids.js';
 import { knownTypes, notEmpty } from './types.js';
 
 const MAX_SOURCES = 1000;
+
+/** Refuses a direction where it means nothing. `where` ends the sentence that says so. */
+export function refuseDirection(argument: string, filter: FilterInput | null | undefined, where: string): void {
+  if ((filter?.direction ?? 'ANY') === 'ANY') return;
+  throw badInput(argument, `"${argument}" has no meaning ${where}.`);
+}
 
 /**
  * Checks a filter and puts it into the words of the topology.

@@ -1,9 +1,8 @@
 import type { Context } from '../../context.js';
-import { badInput } from '../../errors.js';
 import type { RelationshipFilter as FilterInput } from '../../generated/graphql.js';
 import type { EntityId } from '../../model/ids.js';
 import type { RelationshipPage } from '../../topology/types.js';
-import { relationshipFilter } from '../arguments/relationship-filter.js';
+import { refuseDirection, relationshipFilter } from '../arguments/relationship-filter.js';
 import { loadAll } from '../hydrate.js';
 import { connectionById, pageById } from './by-id.js';
 import type { PageArgs } from './connection.js';
@@ -24,9 +23,7 @@ export async function relationshipsOfEntity(context: Context, entity: EntityId, 
 /** A page of all relationships. */
 export async function relationshipsOfGraph(context: Context, args: Args) {
   const page = pageById(LIST, args);
-  if ((args.filter?.direction ?? 'ANY') !== 'ANY') {
-    throw badInput('filter.direction', '"filter.direction" has no meaning in a list of all relationships.');
-  }
+  refuseDirection('filter.direction', args.filter, 'in a list of all relationships');
   const filter = await relationshipFilter(context, args.filter);
   return hydrated(context, await context.traversal.allRelationships(filter, page), args);
 }
