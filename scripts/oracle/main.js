@@ -1,14 +1,14 @@
-// `npm run oracle`: our path engine against networkx, on random graphs.
+// `npm run oracle`: our paths and connections against networkx, on random graphs.
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../build-if-stale.js';
 import { pythonWithNetworkx } from './python.js';
 
 const HELP = `npm run oracle -- [options]
 
-Asks our path engine questions about random graphs and has networkx (Python) work out the same. Prints how many
+Asks us for paths and connections in random graphs and has networkx (Python) work out the same. Prints how many
 answers were compared and every disagreement with what is needed to see it again; ends with 1 where there is one.
 
-  --graphs N   how many random graphs, with six questions each (default: 1000)
+  --graphs N   how many random graphs, with ten questions each (default: 1000)
   --seed S     where the random numbers begin (default: 20261123)
   --check      fetch networkx where it is missing, say which Python has it, and end: with 1 where it cannot be had
   --help       this text`;

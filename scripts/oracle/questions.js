@@ -4,6 +4,7 @@ import { FIRST_YEAR, STATUSES, TYPES } from './graphs.js';
  * @typedef {import('../bench/random.js').Random} Random
  * @typedef {import('../../server/dist/paths/types.js').PathQuestion} PathQuestion
  * @typedef {import('../../server/dist/topology/types.js').RelationshipFilter} Filter
+ * @typedef {import('../../server/dist/connections/types.js').ConnectQuestion} ConnectQuestion
  */
 
 /** More hops than the largest random graph has entities: no limit at all. */
@@ -17,7 +18,7 @@ export const ALL_PATHS = 1_000_000;
  * @param {import('./graphs.js').Graph} graph
  * @returns {PathQuestion[]}
  */
-export function randomQuestions(random, { entities, relationships }) {
+export function randomPathQuestions(random, { entities, relationships }) {
   const from = random.pick(entities);
   const to = random.pick(entities.filter((id) => id !== from));
   const others = entities.filter((id) => id !== from && id !== to);
@@ -50,6 +51,58 @@ export function randomQuestions(random, { entities, relationships }) {
     { ...base, mode: 'BEST_SOURCED', k, maxHops },
     { ...base, mode: 'MOST_SPECIFIC', k, maxHops },
   ];
+}
+
+/**
+ * What connects two to five actors, by each weight. Such questions have no direction.
+ * @param {Random} random
+ * @param {import('./graphs.js').Graph} graph
+ * @returns {ConnectQuestion[]}
+ */
+export function randomTreeQuestions(random, { entities }) {
+  const [avoided, ...actors] = someOf(random, entities, 3 + random.below(4));
+  const base = {
+    actors,
+    maxHops: NO_LIMIT,
+    filter: { ...randomFilter(random), direction: /** @type {const} */ ('ANY') },
+    avoid: avoided !== undefined && random.chance(0.5) ? [avoided] : [],
+    avoidRelationships: [],
+  };
+  return [
+    { ...base, weigh: 'HOPS' },
+    { ...base, weigh: 'SPECIFIC' },
+    { ...base, weigh: 'SOURCED' },
+  ];
+}
+
+/**
+ * Everything on the shortest paths between two.
+ * @param {Random} random
+ * @param {import('./graphs.js').Graph} graph
+ * @returns {import('../../server/dist/connections/types.js').ShortestPathsQuestion}
+ */
+export function randomShortestPathsQuestion(random, { entities }) {
+  const [from, ...to] = someOf(random, entities, 2);
+  return {
+    from: from === undefined ? [] : [from],
+    to,
+    maxHops: NO_LIMIT,
+    filter: { ...randomFilter(random), direction: 'ANY' },
+    avoid: [],
+    avoidRelationships: [],
+    limit: entities.length,
+  };
+}
+
+/**
+ * @param {Random} random
+ * @param {readonly string[]} values
+ * @param {number} count at most as many as there are
+ */
+function someOf(random, values, count) {
+  const chosen = new Set();
+  while (chosen.size < count) chosen.add(random.pick(values));
+  return /** @type {string[]} */ ([...chosen]);
 }
 
 /**
