@@ -1,18 +1,29 @@
-import { groupPositions } from './csr.js';
+import { groupPositions, type PackedLists } from './csr.js';
 import { pick } from './permutation.js';
 import { sharedInt32 } from './shared-arrays.js';
 import type { Steps } from './steps.js';
 import type { Topology } from './types.js';
 
-type Adjacency = Pick<Topology, 'outOffsets' | 'out' | 'outEntity' | 'inOffsets' | 'in' | 'inEntity' | 'degree'>;
+/** Who is connected with whom. */
+export type Adjacency = Pick<Topology, 'outOffsets' | 'out' | 'outEntity' | 'inOffsets' | 'in' | 'inEntity' | 'degree'>;
 
 /** Who is connected with whom, from the numbers of the entities at the two ends of each relationship. */
 export function* adjacencyOf(sources: Int32Array, targets: Int32Array, entities: number): Steps<Adjacency> {
   const out = groupPositions(sources, entities);
   yield;
-  const outEntity = pick(targets, out.items, sharedInt32(out.items.length));
-  yield;
   const into = groupPositions(targets, entities);
+  yield;
+  return yield* withFarEnds(out, into, sources, targets);
+}
+
+/** Completes the lists of relationships that leave from and lead to each entity. */
+export function* withFarEnds(
+  out: PackedLists,
+  into: PackedLists,
+  sources: Int32Array,
+  targets: Int32Array,
+): Steps<Adjacency> {
+  const outEntity = pick(targets, out.items, sharedInt32(out.items.length));
   yield;
   const inEntity = pick(sources, into.items, sharedInt32(into.items.length));
   yield;

@@ -1,7 +1,8 @@
 import { sharedInt32 } from './shared-arrays.js';
 import type { Topology } from './types.js';
 
-type Claims = Pick<Topology, 'claimSourceOffsets' | 'claimSources'>;
+/** The sources of each relationship, by number. */
+export type Claims = Pick<Topology, 'claimSourceOffsets' | 'claimSources'>;
 
 /** The sources of relationships as they came: how many each has, and those of all one after another. */
 export interface ClaimLists {

@@ -1,6 +1,6 @@
 import { statusRank } from '../model/claim.js';
 import type { TopologyRelationship } from '../store/port.js';
-import { packedDays } from './days.js';
+import { DayReader } from './days.js';
 import { IdList } from './id-list.js';
 import type { IdTable } from './id-table.js';
 import { IntList } from './int-list.js';
@@ -27,6 +27,8 @@ export class RelationshipColumns {
   readonly claimCount = new IntList(sharedInt32);
   readonly claimSource = new IntList(sharedInt32);
 
+  private readonly days = new DayReader();
+
   constructor(private readonly numbering: Numbering) {}
 
   /** Takes in a record. Throws `RangeError` naming it where it points to a type or an entity that is not there. */
@@ -34,7 +36,8 @@ export class RelationshipColumns {
     const { id, sources } = relationship;
     const type = this.numbering.types.indexOf(relationship.type);
     if (type < 0) throw new RangeError(`The relationship "${id}" has the unknown type "${relationship.type}"`);
-    const { first, last } = packedDays(relationship.since, relationship.until);
+    const first = this.days.firstDay(relationship.since);
+    const last = this.days.lastDay(relationship.until);
     this.source.push(this.entityNumber(relationship.source, id));
     this.target.push(this.entityNumber(relationship.target, id));
     this.ids.push(id);

@@ -5,13 +5,28 @@ export const FIRST_DAY = -0x8000_0000;
 /** The day that stands for an open end in a topology. */
 export const LAST_DAY = 0x7fff_ffff;
 
-/**
- * The first and the last day something could have held, as 32-bit integers. Throws `RangeError` naming a text
- * that is not a partial date.
- */
-export function packedDays(since: string | null, until: string | null): DayRange {
-  const { first, last } = possibleDays(since, until);
-  return { first: Math.max(first, FIRST_DAY), last: Math.min(last, LAST_DAY) };
+/** Turns partial dates into days as 32-bit integers. Remembers them: many relationships share few dates. */
+export class DayReader {
+  private readonly first = new Map<string | null, number>();
+  private readonly last = new Map<string | null, number>();
+
+  /** The first day something could have held. Throws `RangeError` naming a text that is not a partial date. */
+  firstDay(since: string | null): number {
+    const known = this.first.get(since);
+    if (known !== undefined) return known;
+    const day = Math.max(possibleDays(since, null).first, FIRST_DAY);
+    this.first.set(since, day);
+    return day;
+  }
+
+  /** The last day something could have held. Throws `RangeError` naming a text that is not a partial date. */
+  lastDay(until: string | null): number {
+    const known = this.last.get(until);
+    if (known !== undefined) return known;
+    const day = Math.min(possibleDays(null, until).last, LAST_DAY);
+    this.last.set(until, day);
+    return day;
+  }
 }
 
 /** The same stretch with its open ends infinite again. */

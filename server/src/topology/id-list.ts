@@ -37,9 +37,10 @@ export class IdList {
 
   /** Whether the id at a position is this one. */
   isAt(position: number, id: string): boolean {
-    const start = this.offsets.at(position);
-    if (this.offsets.at(position + 1) - start !== id.length) return false;
-    for (let i = 0; i < id.length; i += 1) if (this.bytes.at(start + i) !== id.charCodeAt(i)) return false;
+    const { bytes, offsets } = this.view();
+    const start = offsets[position]!;
+    if (offsets[position + 1]! - start !== id.length) return false;
+    for (let i = 0; i < id.length; i += 1) if (bytes[start + i] !== id.charCodeAt(i)) return false;
     return true;
   }
 

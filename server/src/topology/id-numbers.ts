@@ -1,7 +1,7 @@
 import { IdList, type OrderedIds } from './id-list.js';
 import type { Steps } from './steps.js';
 
-const FIRST_ROOM = 2048;
+const FIRST_ROOM = 64;
 
 /**
  * Ids numbered as they come, to be found again: a hash table with open addressing over the packed ids. A `Map` does
@@ -66,5 +66,9 @@ export class IdNumbers {
 // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
 const FNV_START = 0x811c_9dc5;
 const mixed = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x0100_0193);
-/** Lets the high bits of a hash count, too: a slot is chosen by the low ones. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
+/** Mixes the bits of a hash, since a slot is chosen by the low ones (fmix32 of MurmurHash3, public domain). */
+function spread(hash: number): number {
+  const half = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+  const whole = Math.imul(half ^ (half >>> 13), 0xc2b2_ae35);
+  return whole ^ (whole >>> 16);
+}

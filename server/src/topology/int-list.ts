@@ -1,6 +1,6 @@
 import { pick, type IntArray } from './permutation.js';
 
-const FIRST_ROOM = 1024;
+const FIRST_ROOM = 64;
 
 /** A list of integers that grows: it takes the room of a typed array while a topology is built, not that of objects. */
 export class IntList<Values extends IntArray> {
@@ -11,7 +11,7 @@ export class IntList<Values extends IntArray> {
   /** @param make makes an array of a length; it says how large the integers may be and where they lie */
   constructor(make: (length: number) => Values) {
     this.make = make;
-    this.values = make(FIRST_ROOM);
+    this.values = make(0);
   }
 
   /** How many integers there are. */
@@ -22,7 +22,7 @@ export class IntList<Values extends IntArray> {
   /** Adds an integer at the end. */
   push(value: number): void {
     if (this.count === this.values.length) {
-      const larger = this.make(this.count * 2);
+      const larger = this.make(Math.max(FIRST_ROOM, this.count * 2));
       larger.set(this.values);
       this.values = larger;
     }
@@ -48,7 +48,7 @@ export class IntList<Values extends IntArray> {
     const taken = this.make(this.count);
     if (order) pick(this.values, order, taken);
     else taken.set(this.values.subarray(0, this.count));
-    this.values = this.make(FIRST_ROOM);
+    this.values = this.make(0);
     this.count = 0;
     return taken;
   }

@@ -25,9 +25,9 @@ test('a topology that was posted and opened knows what it knew', () => {
 test('every array lies in shared memory, that of the ids too', () => {
   const shared = shareTopology(small());
   const { entities, relationships, sources, ...rest } = shared;
-  const arrays = [entities, relationships, sources, rest]
-    .flatMap((part) => Object.values(part))
-    .filter(ArrayBuffer.isView);
+  const arrays = [entities, relationships, sources, rest].flatMap((part) =>
+    Object.values<unknown>({ ...part }).filter((value) => ArrayBuffer.isView(value)),
+  );
   expect(arrays).toHaveLength(22);
   for (const array of arrays) expect(array.buffer).toBeInstanceOf(SharedArrayBuffer);
 });
