@@ -22,6 +22,8 @@ export interface SearchPoolOptions {
   /** What the threads run: built JavaScript, which is not beside this file where that is run as TypeScript. */
   readonly worker?: URL;
   readonly limits?: SearchLimits;
+  /** How many searches are done at once. */
+  readonly threads?: number;
 }
 
 const LIMITS: SearchLimits = { steps: 2_000_000, milliseconds: 5_000 };
@@ -29,7 +31,7 @@ const WORKER = new URL('./search-worker.js', import.meta.url);
 /** One thread is left for everything else; two at least, so that one hard search does not hold up all others. */
 const THREADS = Math.max(2, availableParallelism() - 1);
 /** Whoever waits longest waits for this many searches of five seconds at most. */
-const WAITING_PER_THREAD = 8;
+export const WAITING_PER_THREAD = 8;
 /** Threads that have nothing to do let go of their memory, and of the old version of the graph they may hold. */
 const IDLE_MS = 30_000;
 
@@ -40,15 +42,18 @@ const IDLE_MS = 30_000;
 export class SearchPool implements Searcher {
   readonly #worker: string;
   readonly #limits: SearchLimits;
-  readonly #turnstile = new Turnstile(THREADS, THREADS * WAITING_PER_THREAD);
+  readonly #mostThreads: number;
+  readonly #turnstile: Turnstile;
   readonly #keys = new WeakMap<Topology, number>();
   #lastKey = 0;
   #threads: Piscina<SearchTask, TaskResult> | undefined;
 
   /** Throws where the worker is not built. */
-  constructor({ worker = WORKER, limits = LIMITS }: SearchPoolOptions = {}) {
+  constructor({ worker = WORKER, limits = LIMITS, threads = THREADS }: SearchPoolOptions = {}) {
     this.#worker = fileURLToPath(worker);
     this.#limits = limits;
+    this.#mostThreads = threads;
+    this.#turnstile = new Turnstile(threads, threads * WAITING_PER_THREAD);
     if (!existsSync(this.#worker)) {
       throw new Error(`${this.#worker} is not there. Build it: npm run build:server`);
     }
@@ -98,7 +103,7 @@ export class SearchPool implements Searcher {
     const threads = new Piscina<SearchTask, TaskResult>({
       filename: this.#worker,
       minThreads: 0,
-      maxThreads: THREADS,
+      maxThreads: this.#mostThreads,
       idleTimeout: IDLE_MS,
       recordTiming: false,
     });

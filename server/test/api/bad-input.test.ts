@@ -9,6 +9,10 @@ beforeAll(async () => {
 
 const paths = (input: string) => `{ paths(input: { ${input} }) { __typename } }`;
 
+const costs = (list: string) => paths(`from: ["ada"], to: ["bo"], mode: K_SHORTEST, costs: [${list}]`);
+
+const connect = (input: string) => `{ connect(input: { ${input} }) { explored } }`;
+
 const cursor = (content: unknown) => Buffer.from(JSON.stringify(content)).toString('base64url');
 
 /** Each: what is wrong, the query, the code, the argument that is named, what the message must say. */
@@ -149,16 +153,89 @@ const CASES: readonly (readonly [string, string, string, string, RegExp])[] = [
     'input.filter.types',
     /"FRIEND"/,
   ],
-  ...['K_SHORTEST', 'MOST_SPECIFIC', 'BEST_SOURCED'].map(
-    (mode) =>
-      [
-        `the mode ${mode}`,
-        paths(`from: ["ada"], to: ["bo"], mode: ${mode}`),
-        'BAD_USER_INPUT',
-        'input.mode',
-        /not offered yet. There are SHORTEST and ALL_SHORTEST/,
-      ] as const,
-  ),
+  [
+    'costs in a mode that has its own',
+    paths('from: ["ada"], to: ["bo"], mode: BEST_SOURCED, costs: [{ type: "ALLY_OF", cost: 2 }]'),
+    'BAD_USER_INPUT',
+    'input.costs',
+    /in the mode K_SHORTEST only, not in BEST_SOURCED/,
+  ],
+  [
+    'costs in the usual mode',
+    paths('from: ["ada"], to: ["bo"], costs: [{ type: "ALLY_OF", cost: 2 }]'),
+    'BAD_USER_INPUT',
+    'input.costs',
+    /not in SHORTEST/,
+  ],
+  [
+    'the cost of an unknown type',
+    costs('{ type: "FRIEND", cost: 2 }'),
+    'BAD_USER_INPUT',
+    'input.costs.type',
+    /"FRIEND"/,
+  ],
+  [
+    'two costs of one type',
+    costs('{ type: "ALLY_OF", cost: 2 }, { type: "MEMBER_OF", cost: 2 }, { type: "ALLY_OF", cost: 3 }'),
+    'BAD_USER_INPUT',
+    'input.costs.type',
+    /"ALLY_OF" is named twice/,
+  ],
+  ['a cost of 0', costs('{ type: "ALLY_OF", cost: 0 }'), 'BAD_USER_INPUT', 'input.costs.cost', /0.001 to 1000, not 0/],
+  ['a cost of 1,001', costs('{ type: "ALLY_OF", cost: 1001 }'), 'BAD_USER_INPUT', 'input.costs.cost', /not 1001/],
+  ['a negative cost', costs('{ type: "ALLY_OF", cost: -1 }'), 'BAD_USER_INPUT', 'input.costs.cost', /not -1/],
+  ['one actor to connect', connect('ids: ["ada", "ada"]'), 'BAD_USER_INPUT', 'input.ids', /at least 2/],
+  [
+    'too many actors to connect',
+    connect(`ids: ${JSON.stringify(Array.from({ length: 21 }, (_, index) => `x${index}`))}`),
+    'BAD_USER_INPUT',
+    'input.ids',
+    /at most 20, not 21/,
+  ],
+  ['an unknown actor to connect', connect('ids: ["ada", "x"]'), 'NOT_FOUND', 'input.ids', /no entity "x"/],
+  [
+    'an actor to connect and to avoid',
+    connect('ids: ["ada", "bo"], avoid: ["bo"]'),
+    'BAD_USER_INPUT',
+    'input.avoid',
+    /"bo" is in both "input.avoid" and "input.ids"/,
+  ],
+  [
+    'a direction where several are connected',
+    connect('ids: ["ada", "bo"], filter: { direction: OUT }'),
+    'BAD_USER_INPUT',
+    'input.filter.direction',
+    /no meaning where several actors are connected/,
+  ],
+  ['maxHops of 11', connect('ids: ["ada", "bo"], maxHops: 11'), 'BAD_USER_INPUT', 'input.maxHops', /from 1 to 10/],
+  [
+    'what one actor has in common',
+    '{ commonNeighbours(ids: ["ada"]) { __typename } }',
+    'BAD_USER_INPUT',
+    'ids',
+    /at least 2/,
+  ],
+  [
+    'more actors in common than there are',
+    '{ commonNeighbours(ids: ["ada", "bo"], atLeast: 3) { __typename } }',
+    'BAD_USER_INPUT',
+    'atLeast',
+    /from 1 to 2, not 3/,
+  ],
+  [
+    'an entity on both ends of shortest paths',
+    '{ everyShortestPath(input: { from: ["ada"], to: ["ada"] }) { __typename } }',
+    'BAD_USER_INPUT',
+    'input.from',
+    /both "input.from" and "input.to"/,
+  ],
+  [
+    'a limit of 1,001 entities on shortest paths',
+    '{ everyShortestPath(input: { from: ["ada"], to: ["bo"], limit: 1001 }) { __typename } }',
+    'BAD_USER_INPUT',
+    'input.limit',
+    /from 1 to 1000/,
+  ],
 ];
 
 test.each(CASES)('%s is refused by name', async (_, query, code, argument, message) => {

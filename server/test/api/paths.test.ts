@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ChangeSet } from '../../src/model/change-set.js';
-import { appWith, type TestApp } from '../support/app.js';
-import { claim, entity, relationship, SAMPLE, source } from '../support/sample-graph.js';
+import { openSqliteStore } from '../../src/store/sqlite/store.js';
+import type { SearchLimits } from '../../src/traversal/search-pool.js';
+import { appOn, appWith, BUILT_WORKER, type TestApp } from '../support/app.js';
+import { DEAD_END, HARD_QUESTION } from '../support/dead-end.js';
+import { SAMPLE } from '../support/sample-graph.js';
 
 let api: TestApp;
 beforeAll(async () => {
@@ -175,35 +177,29 @@ test('no path: what stands in the way and what to loosen, in words', async () =>
 });
 
 test('a search that is given up says how far it came', async () => {
-  const { paths } = await (
-    await appWith(deadEnd())
-  ).data<{ paths: object }>(`{
-    paths(input: { from: ["crowd-00"], to: ["crowd-01"], via: ["dead-end"], maxHops: 20 }) {
-      __typename
-      ... on PathLimitReached { message explored searchedHops paths { id } }
-    }
-  }`);
-  expect(paths).toEqual({
-    __typename: 'PathLimitReached',
-    message: expect.stringMatching(/^The search was stopped after \d+ steps/),
-    explored: expect.any(Number),
-    searchedHops: expect.any(Number),
-    paths: [],
+  const store = openSqliteStore(':memory:');
+  await store.apply(DEAD_END);
+  const ask = async (limits: SearchLimits) =>
+    appOn(store, { search: { worker: BUILT_WORKER, limits } }).data<{ paths: object }>(`{
+      paths(input: { ${HARD_QUESTION} }) {
+        __typename
+        ... on PathLimitReached { message stoppedBy explored searchedHops paths { id } }
+      }
+    }`);
+  expect(await ask({ steps: 10_000, milliseconds: 600_000 })).toEqual({
+    paths: {
+      __typename: 'PathLimitReached',
+      message: expect.stringMatching(/^The search was stopped after \d+ steps/),
+      stoppedBy: 'STEPS',
+      explored: expect.any(Number),
+      searchedHops: expect.any(Number),
+      paths: [],
+    },
+  });
+  expect(await ask({ steps: 1e12, milliseconds: 50 })).toMatchObject({
+    paths: {
+      message: expect.stringMatching(/^The search took too long and was stopped after \d+ steps/),
+      stoppedBy: 'TIME',
+    },
   });
 });
-
-/** Thirty people who all know each other, and one who knows only one of them: nobody gets past that one. */
-function deadEnd(): ChangeSet {
-  const crowd = Array.from({ length: 30 }, (_, index) => `crowd-${String(index).padStart(2, '0')}`);
-  const relationships = [
-    relationship('dead-end-crowd-29', 'ALLY_OF', 'dead-end', 'crowd-29'),
-    ...crowd.flatMap((a, index) => crowd.slice(index + 1).map((b) => relationship(`${a}-${b}`, 'ALLY_OF', a, b))),
-  ];
-  return {
-    ontology: SAMPLE.ontology,
-    sources: [source('report', 'A report')],
-    entities: ['dead-end', ...crowd].map((id) => entity(id, 'Person', id)),
-    relationships,
-    claims: relationships.map(({ id }) => claim(`${id}-c1`, id, 'REPORTED')),
-  };
-}
