@@ -19,6 +19,7 @@ export class Borders {
   private readonly taken: Crossing[] = [];
   /** The least cost noted for two regions, at `one * regions + other`. */
   private readonly least: Float64Array;
+  private limit = Infinity;
 
   constructor(private readonly regions: number) {
     this.joined = new DisjointSets(regions);
@@ -35,17 +36,23 @@ export class Borders {
     return this.joined.count <= 1;
   }
 
+  /** A tree needs no crossing that costs more than this; infinite until what is noted joins all regions. */
+  get enough(): number {
+    return this.limit;
+  }
+
   /** Notes a crossing between two regions. */
   note(crossing: Crossing, cost: number, one: number, other: number): void {
-    const pair = one < other ? one * this.regions + other : other * this.regions + one;
-    this.least[pair] = Math.min(this.least[pair]!, cost);
     this.waiting.push(this.crossings.push(crossing) - 1, cost);
+    if (this.knows(cost, one, other)) return;
+    this.least[one * this.regions + other] = cost;
+    this.least[other * this.regions + one] = cost;
+    if (cost < this.limit) this.limit = this.dearestNeeded();
   }
 
   /** Whether a way between two regions at this cost is known already. */
   knows(cost: number, one: number, other: number): boolean {
-    const pair = one < other ? one * this.regions + other : other * this.regions + one;
-    return this.least[pair]! <= cost;
+    return this.least[one * this.regions + other]! <= cost;
   }
 
   /**
@@ -58,5 +65,23 @@ export class Borders {
       this.waiting.dropFirst();
       if (this.joined.unite(regionOf(crossing.a), regionOf(crossing.b))) this.taken.push(crossing);
     }
+  }
+
+  /** The cost of the dearest crossing in the cheapest tree over what is noted (R. Prim's algorithm), if there is a tree. */
+  private dearestNeeded(): number {
+    const costs = this.least.slice(0, this.regions);
+    const outside = new Set(costs.keys());
+    outside.delete(0);
+    let dearest = 0;
+    while (outside.size > 0) {
+      let nearest = -1;
+      for (const region of outside) if (nearest < 0 || costs[region]! < costs[nearest]!) nearest = region;
+      outside.delete(nearest);
+      dearest = Math.max(dearest, costs[nearest]!);
+      for (const region of outside) {
+        costs[region] = Math.min(costs[region]!, this.least[nearest * this.regions + region]!);
+      }
+    }
+    return dearest;
   }
 }

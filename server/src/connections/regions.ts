@@ -71,8 +71,9 @@ export class Regions {
     terrain.forEachStepFrom(entity, (relationship, other) => {
       const to = this.met.placeOf(other);
       if (to === place || (to >= 0 && this.isOwn(place, to)) || !terrain.keeps(relationship)) return;
-      const known = to >= 0 ? to : this.tryToMeet(other, this.hops[place]! + 1);
-      if (known >= 0) this.offer(place, known, ahead + costs.hop(relationship) + this.end[known]!);
+      const cost = ahead + costs.hop(relationship);
+      if (to >= 0) this.offer(place, to, cost + this.end[to]!);
+      else this.offerUnmet(place, other, cost + costs.end(other));
     });
   }
 
@@ -81,10 +82,14 @@ export class Regions {
     return this.isSettled[other]! && this.region[other] === this.region[place];
   }
 
-  /** The place of an entity met for the first time, -1 where a tree may not lead through it. */
-  private tryToMeet(entity: number, hops: number): number {
-    const { terrain, reach } = this.tools;
-    return terrain.mayPass(entity) && reach.covers(entity, hops) ? this.meet(entity) : -1;
+  /**
+   * Offers an entity met for the first time a way, if a tree may lead through it, and needs to: a crossing costs at least
+   * twice what the further of its ends does.
+   */
+  private offerUnmet(from: number, entity: number, cost: number): void {
+    const { terrain, reach, borders } = this.tools;
+    if (2 * cost > borders.enough || !terrain.mayPass(entity)) return;
+    if (reach.covers(entity, this.hops[from]! + 1)) this.offer(from, this.meet(entity), cost);
   }
 
   private meet(entity: number): number {
