@@ -32,6 +32,13 @@ export interface Runner {
   rows<Row extends object>(text: string, values?: Values): Promise<Row[]>;
 }
 
+/** A query under way. */
+export interface RunningQuery<Row> {
+  readonly rows: Promise<Row[]>;
+  /** Tells the server to stop, where it has not ended yet; settles once nothing of it runs any more. */
+  stop(): Promise<void>;
+}
+
 /** A pool of connections to a Neo4j server. Its errors are the store's; credentials are in none of them. */
 export class Connection {
   readonly #driver: Driver;
@@ -69,6 +76,19 @@ export class Connection {
     return this.#inSession('WRITE', (session) =>
       session.executeWrite((transaction) => work(runnerOf(transaction)), { timeout: WRITE_TIMEOUT }),
     );
+  }
+
+  /** Starts a query that reads and may have to be stopped. `stop` must be called in any case. */
+  start<Row extends object>(text: string, values: Values): RunningQuery<Row> {
+    const session = this.#session('READ');
+    const rows = session.run(text, values, { timeout: READ_TIMEOUT }).then(
+      ({ records }) => records.map((record) => record.toObject() as Row),
+      (error: unknown) => {
+        throw asStoreError(error, this.address);
+      },
+    );
+    let stopped: Promise<void> | undefined;
+    return { rows, stop: () => (stopped ??= session.close()) };
   }
 
   /** Begins a read transaction whose rows are read as they are wanted. `close` must be called. */

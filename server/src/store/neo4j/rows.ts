@@ -73,17 +73,26 @@ export function toRelationship({ record }: RecordRow): StoredRelationship {
   };
 }
 
+/** When a relationship held and how well it is sourced. */
+export type DatedRelationship = Pick<TopologyRelationship, 'id' | 'since' | 'until' | 'status'>;
+
+export function toDatedRelationship(row: Properties): DatedRelationship {
+  return {
+    id: text(row, 'id'),
+    since: textOrNull(row, 'since'),
+    until: textOrNull(row, 'until'),
+    status: status(row),
+  };
+}
+
 export function toTopologyRelationship(row: Properties): TopologyRelationship {
   const sources = row['sources'];
   if (!Array.isArray(sources)) throw damaged(row, 'sources');
   return {
-    id: text(row, 'id'),
+    ...toDatedRelationship(row),
     type: text(row, 'type'),
     source: text(row, 'source'),
     target: text(row, 'target'),
-    since: textOrNull(row, 'since'),
-    until: textOrNull(row, 'until'),
-    status: status(row),
     sources: sources.map(String),
   };
 }

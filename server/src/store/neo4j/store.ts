@@ -26,13 +26,15 @@ import { toClaim, toEntity, toRelationship, toSource, type RecordRow } from './r
 import { ensureRelationshipTypes, ensureSchema } from './schema.js';
 import { readState, readVersion } from './state.js';
 import { readTopologyChanges, streamTopology } from './topology.js';
+import { TRAVERSAL_LIMITS, type TraversalLimits } from '../neo4j-traversal/limits.js';
+import { Neo4jTraversals } from '../neo4j-traversal/traversals.js';
 
 /**
  * Opens the graph in a Neo4j database, making its constraints and indexes where they are missing. Nodes with
  * labels other than Entity, Claim, Source, GraphState and GraphChange are left alone. Throws `StoreUnavailable` where the server does not answer in a few
  * seconds or does not let us in.
  */
-export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore> {
   const connection = new Connection(options);
   try {
     await ensureSchema(connection);
@@ -43,8 +45,14 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore>
   }
 }
 
-class Neo4jStore implements GraphStore {
+/** See `openNeo4jStore`. */
+export class Neo4jStore implements GraphStore {
   constructor(private readonly connection: Connection) {}
+
+  /** The graph travelled by the database itself, over the connections of this store. */
+  traversals(limits: TraversalLimits = TRAVERSAL_LIMITS): Neo4jTraversals {
+    return new Neo4jTraversals(this.connection, limits);
+  }
 
   get location(): string {
     return this.connection.address;

@@ -1,0 +1,90 @@
+import { withDescendants, type Ontology } from '../../model/ontology.js';
+import { formatDay, type DayRange } from '../../model/partial-date.js';
+import type { Direction, RelationshipFilter } from '../../topology/types.js';
+import type { Values } from '../neo4j/connection.js';
+import { relationshipTypes } from '../neo4j/labels.js';
+
+/** A filter in the words of Cypher. */
+export interface Conditions {
+  /** What stands behind the variable of a relationship: every type that passes, `:\`A\`|\`B\``. */
+  readonly types: string;
+  /** What must hold of a relationship `r`. */
+  readonly ofRelationship: readonly string[];
+  /** Every type that the entity at the far end may have, refined ones included; `undefined` for any. */
+  readonly farTypes: readonly string[] | undefined;
+  /** The values of the parameters in `ofRelationship`. */
+  readonly values: Values;
+}
+
+/**
+ * What a filter asks of relationships, direction aside. Types stand for the types that refine them, too. Relationships
+ * that are not of the ontology are none of ours: somebody else may keep some beside them.
+ */
+export function conditionsOf(ontology: Ontology, filter: RelationshipFilter): Conditions {
+  const { entityTypes, statuses, sources, asOf, during } = filter;
+  const passing = passingTypes(ontology, filter);
+  const parts = [
+    // A pattern without any type would take every type.
+    passing.length === 0 && part('false'),
+    statuses && part('r.status IN $statuses', { statuses }),
+    sources && part('any(source IN r.sources WHERE source IN $sources)', { sources }),
+    asOf && couldHaveHeld('asOf', asOf),
+    during && couldHaveHeld('during', during),
+  ].filter((each) => typeof each === 'object');
+  return {
+    types: patternOf(passing),
+    ofRelationship: parts.flatMap(({ conditions }) => conditions),
+    farTypes: entityTypes && [...withDescendants(ontology.entityTypes, entityTypes)],
+    values: Object.assign({}, ...parts.map(({ values }) => values)) as Values,
+  };
+}
+
+/** Every type of relationship that passes a filter, in the order of ids. */
+export function passingTypes(ontology: Ontology, { types, excludeTypes }: RelationshipFilter): readonly string[] {
+  const all = ontology.relationshipTypes;
+  const wanted = types && withDescendants(all, types);
+  const excluded = withDescendants(all, excludeTypes ?? []);
+  return relationshipTypes(
+    all.map(({ id }) => id).filter((id) => (wanted?.has(id) ?? true) && !excluded.has(id)),
+  ).sort();
+}
+
+/** What stands behind the variable of a relationship that has one of some types. */
+export function patternOf(types: readonly string[]): string {
+  return types.length === 0 ? '' : `:${types.map((type) => `\`${type}\``).join('|')}`;
+}
+
+/** A relationship between two nodes, in one direction seen from the first. */
+export function arrow(direction: Direction | undefined, from: string, relationship: string, to: string): string {
+  const start = direction === 'IN' ? '<-' : '-';
+  const end = direction === 'OUT' ? '->' : '-';
+  return `(${from})${start}[${relationship}]${end}(${to})`;
+}
+
+/** All of some conditions. */
+export function allOf(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.map((condition) => `(${condition})`).join(' AND ');
+}
+
+function part(condition: string, values: Values = {}) {
+  return { conditions: [condition], values };
+}
+
+/**
+ * Whether a relationship could have held on one day of a range. Dates are stored as they are written, `2019` or
+ * `2019-03`, and compared as texts: of a beginning its first day counts, and no text comes before its own beginning; of an
+ * end its last day counts, which is the same as cutting the day to compare with down to what is written.
+ */
+function couldHaveHeld(name: string, { first, last }: DayRange) {
+  const [firstDay, lastDay] = [`${name}First`, `${name}Last`];
+  return {
+    conditions: [
+      ...(Number.isFinite(last) ? [`r.since IS NULL OR r.since <= $${lastDay}`] : []),
+      ...(Number.isFinite(first) ? [`r.until IS NULL OR r.until >= left($${firstDay}, size(r.until))`] : []),
+    ],
+    values: {
+      ...(Number.isFinite(last) && { [lastDay]: formatDay(last) }),
+      ...(Number.isFinite(first) && { [firstDay]: formatDay(first) }),
+    },
+  };
+}

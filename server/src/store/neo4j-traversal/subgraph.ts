@@ -1,0 +1,27 @@
+import type { EntityId, RelationshipId } from '../../model/ids.js';
+import { withDescendants } from '../../model/ontology.js';
+import type { RelationshipFilter, SubgraphIds } from '../../topology/types.js';
+import type { GraphReader } from './graph-reader.js';
+import { assertBounded, incidentScan } from './incident.js';
+
+/** See `Traversal.subgraphBetween`. Throws `TooLarge` where too many relationships lead out of the entities. */
+export async function subgraphBetween(
+  reader: GraphReader,
+  ids: readonly EntityId[],
+  { entityTypes, ...filter }: RelationshipFilter,
+): Promise<SubgraphIds> {
+  const entities = [...new Set(ids)];
+  const { scan, passes, values } = incidentScan(reader, { ...filter, direction: 'OUT' });
+  const endTypes = entityTypes && [...withDescendants(reader.ontology.entityTypes, entityTypes)];
+  const ends = endTypes ? '(e.type IN $endTypes OR far.type IN $endTypes)' : 'true';
+  const { scanned, between } = await reader.ask<{ scanned: number; between: RelationshipId[] }>({
+    name: 'relationships between some entities',
+    text: `${scan}
+      WITH count(*) AS scanned,
+        collect(CASE WHEN far.id IN $ids AND ${passes} AND ${ends} THEN r.id END) AS between
+      RETURN {scanned: scanned, between: between} AS answer`,
+    values: { ...values, ...(endTypes && { endTypes }), ids: entities },
+  });
+  assertBounded(reader, scanned, 'Finding what lies between these entities');
+  return { entities, relationships: between.sort(), omitted: 0 };
+}

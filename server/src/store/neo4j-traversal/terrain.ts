@@ -1,0 +1,59 @@
+import type { EntityId } from '../../model/ids.js';
+import type { Ontology } from '../../model/ontology.js';
+import type { PathQuestion } from '../../paths/types.js';
+import type { Values } from '../neo4j/connection.js';
+import { arrow, conditionsOf } from './filter.js';
+
+/** Where a path may start, and where it may then end. */
+export type EndPair = readonly [from: EntityId, to: EntityId];
+
+/** What a path question leaves of the graph, in the words of Cypher; see `Terrain` of the search in memory. */
+export interface Terrain {
+  /** In the order of ids. An entity to avoid is nowhere on a path, not even at its ends. */
+  readonly pairs: readonly EndPair[];
+  /** Finds paths `p` between each of `$pairs`, by the function given, of `most` hops. */
+  readonly match: (find: 'shortestPath' | 'allShortestPaths', most: number | undefined) => string;
+  readonly values: Values;
+}
+
+/** Makes the terrain of a question. */
+export function terrainOf(ontology: Ontology, question: PathQuestion): Terrain {
+  const { types, ofRelationship, farTypes, values } = conditionsOf(ontology, question.filter);
+  const relationships = [...ofRelationship];
+  if (question.avoidRelationships.length > 0) relationships.push('NOT r.id IN $avoidRelationships');
+  const unpassable = unpassableFor(question);
+  const inner: string[] = [];
+  if (farTypes) inner.push('n.type IN $farTypes');
+  if (unpassable.length > 0) inner.push('NOT n.id IN $unpassable');
+  // Of this form the conditions are looked at on the way. Of any other, Neo4j finds a path first and, where it does not
+  // meet them, lists every path there is.
+  const conditions = [
+    ...relationships.map((condition) => `all(r IN relationships(p) WHERE ${condition})`),
+    ...inner.map((condition) => `all(n IN nodes(p) WHERE n = s OR n = t OR ${condition})`),
+  ];
+  return {
+    pairs: pairsOf(question),
+    match: (find, most) => `UNWIND $pairs AS pair
+      MATCH (s:Entity {id: pair[0]}) USING INDEX SEEK s:Entity(id)
+      MATCH (t:Entity {id: pair[1]}) USING INDEX SEEK t:Entity(id)
+      MATCH p = ${find}(${arrow(question.filter.direction, 's', `${types}*1..${most ?? ''}`, 't')})
+      ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`}`,
+    values: {
+      ...values,
+      ...(farTypes && { farTypes }),
+      ...(question.avoidRelationships.length > 0 && { avoidRelationships: question.avoidRelationships }),
+      ...(unpassable.length > 0 && { unpassable }),
+    },
+  };
+}
+
+/** No path passes what it avoids, or other members of `from` and `to`. Its own ends it does not meet twice anyway. */
+function unpassableFor({ from, to, avoid }: PathQuestion): readonly EntityId[] {
+  const otherEnds = new Set(from).size + new Set(to).size > 2 ? [...from, ...to] : [];
+  return [...new Set([...avoid, ...otherEnds])];
+}
+
+function pairsOf({ from, to, avoid }: PathQuestion): readonly EndPair[] {
+  const possible = (ids: readonly EntityId[]) => [...new Set(ids)].filter((id) => !avoid.includes(id)).sort();
+  return possible(from).flatMap((start) => possible(to).map((end) => [start, end] as const));
+}
