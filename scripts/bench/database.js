@@ -27,7 +27,9 @@ export async function databaseWith({ graph, memory, dataDir, scratch, say }) {
   const offline = way.how === 'java';
   if (offline) {
     say(`importing into ${way.note}`);
-    await importOffline({ graph, version: way.version, dataDir, signal: scratch.signal });
+    const importing = importOffline({ graph, version: way.version, dataDir, signal: scratch.signal });
+    scratch.onEnd(() => importing.catch(() => undefined));
+    await importing;
   }
   say(`starting ${way.note}`);
   const starting = startNeo4j({ way, dataDir, memory });

@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { entityProperties, relationshipRow } from '../../server/dist/store/neo4j/records.js';
 import { runAdmin } from '../neo4j/admin.js';
@@ -32,8 +31,8 @@ export async function importOffline({ graph, version, dataDir, signal }) {
   const csv = join(dataDir, 'csv');
   await mkdir(csv, { recursive: true });
   await mkdir(join(dataDir, 'conf'), { recursive: true });
-  await writeLines(join(csv, 'entities.csv'), entityLines(graph));
-  await writeLines(join(csv, 'relationships.csv'), relationshipLines(graph));
+  await pipeline(entityLines(graph), createWriteStream(join(csv, 'entities.csv')), { signal });
+  await pipeline(relationshipLines(graph), createWriteStream(join(csv, 'relationships.csv')), { signal });
   await runAdmin({
     version,
     home: dataDir,
@@ -46,11 +45,6 @@ export async function importOffline({ graph, version, dataDir, signal }) {
     ],
   });
   await rm(csv, { recursive: true });
-}
-
-/** @param {string} file @param {Iterable<string>} chunks */
-async function writeLines(file, chunks) {
-  await pipeline(Readable.from(chunks), createWriteStream(file));
 }
 
 /** @param {GeneratedGraph} graph */
