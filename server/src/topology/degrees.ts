@@ -1,11 +1,14 @@
-import { compileFilter } from './filter.js';
+import { compileFilter, keepsEverything } from './filter.js';
 import { entityNumber, forEachIncident } from './incident.js';
 import type { RelationshipCount, RelationshipFilter, Topology } from './types.js';
 
 /** How many relationships of an entity pass a filter. One with itself counts once. Throws `RangeError` for an unknown entity. */
 export function degree(topology: Topology, entityId: string, filter: RelationshipFilter): number {
+  const entity = entityNumber(topology, entityId);
+  const compiled = compileFilter(topology, filter);
+  if (compiled.direction === 'ANY' && keepsEverything(compiled)) return topology.degree[entity]!;
   let count = 0;
-  forEachIncident(topology, entityNumber(topology, entityId), compileFilter(topology, filter), () => (count += 1));
+  forEachIncident(topology, entity, compiled, () => (count += 1));
   return count;
 }
 
@@ -32,9 +35,4 @@ export function relationshipCounts(
     direction: slot % 2 === 0 ? ('OUT' as const) : ('IN' as const),
     count,
   })).filter(({ count }) => count > 0);
-}
-
-/** The degree of every entity without a filter, by its number. */
-export function allDegrees(topology: Topology): Int32Array {
-  return topology.degree;
 }

@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/ids.js';
+import { BestConnected } from './best-connected.js';
 import type { Topology } from './types.js';
 
 /** An entity and how many relationships it has. */
@@ -26,16 +27,13 @@ export function entitiesByDegree(
   const place = after && { degree: after.degree, next: topology.entities.firstAfter(after.id) };
   const comesAfter = (entity: number): boolean =>
     place === undefined || degree[entity]! < place.degree || (degree[entity] === place.degree && entity >= place.next);
-  const rest: number[] = [];
+  const best = new BestConnected(degree, first);
   let total = 0;
   for (let entity = 0; entity < topology.entities.size; entity += 1) {
     if (!typeKept[topology.entityType[entity]!]) continue;
     total += 1;
-    if (comesAfter(entity)) rest.push(entity);
+    if (comesAfter(entity)) best.offer(entity);
   }
-  const items = rest
-    .sort((a, b) => degree[b]! - degree[a]! || a - b)
-    .slice(0, first)
-    .map((entity) => ({ id: topology.entities.at(entity), degree: degree[entity]! }));
+  const items = best.picked().map((entity) => ({ id: topology.entities.at(entity), degree: degree[entity]! }));
   return { items, total };
 }

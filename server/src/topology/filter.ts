@@ -21,7 +21,7 @@ export function compileFilter(topology: Topology, filter: RelationshipFilter): C
   return {
     direction: filter.direction ?? 'ANY',
     keeps: allOf(conditionsOf(topology, filter)),
-    keepsFarEnd: farTypeKept ? (entity) => farTypeKept[entityType[entity]!] === 1 : () => true,
+    keepsFarEnd: farTypeKept ? (entity) => farTypeKept[entityType[entity]!] === 1 : keepAny,
   };
 }
 
@@ -50,8 +50,15 @@ function conditionsOf(topology: Topology, filter: RelationshipFilter): readonly 
 
 function allOf(conditions: readonly Condition[]): Condition {
   const [first, ...rest] = conditions;
-  if (!first) return () => true;
+  if (!first) return keepAny;
   return rest.length === 0 ? first : (relationship) => conditions.every((holds) => holds(relationship));
+}
+
+const keepAny = (): boolean => true;
+
+/** Whether every relationship passes, its direction aside: there is no need to look at them. */
+export function keepsEverything({ keeps, keepsFarEnd }: CompiledFilter): boolean {
+  return keeps === keepAny && keepsFarEnd === keepAny;
 }
 
 /** Whether either end of a relationship may be at the far end: what a filter means where no entity is at hand. */

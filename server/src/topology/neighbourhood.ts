@@ -1,6 +1,8 @@
 import type { EntityId } from '../model/ids.js';
+import { BestConnected } from './best-connected.js';
 import { compileFilter } from './filter.js';
 import { entityNumber, forEachIncident } from './incident.js';
+import { NumberSet } from './number-set.js';
 import { subgraphBetween } from './subgraph.js';
 import type { RelationshipFilter, SubgraphIds, Topology } from './types.js';
 
@@ -24,37 +26,37 @@ export function neighbourhood(
   entityIds: readonly EntityId[],
   { depth, limit, filter }: NeighbourhoodRequest,
 ): SubgraphIds {
-  const around = withinReach(topology, entityIds, depth, filter);
-  const shown = around.slice(0, limit).map((entity) => topology.entities.at(entity));
+  const { nearest, reached } = withinReach(topology, entityIds, { depth, limit, filter });
+  const shown = nearest.map((entity) => topology.entities.at(entity));
   const subgraph = subgraphBetween(topology, [...entityIds, ...shown], filter);
-  return { ...subgraph, omitted: around.length - shown.length };
+  return { ...subgraph, omitted: reached - shown.length };
 }
 
-/** The numbers of all entities up to `depth` hops away, those to start from left out, in the order of the answer. */
+/** How many entities are up to `depth` hops away, those to start from left out, and the first of them by number. */
 function withinReach(
   topology: Topology,
   entityIds: readonly EntityId[],
-  depth: number,
-  filter: RelationshipFilter,
-): readonly number[] {
+  { depth, limit, filter }: NeighbourhoodRequest,
+): { readonly nearest: readonly number[]; readonly reached: number } {
   const compiled = compileFilter(topology, filter);
-  const { degree } = topology;
-  const seen = new Uint8Array(topology.entities.size);
+  const seen = new NumberSet(topology.entities.size);
   let frontier = entityIds.map((id) => entityNumber(topology, id));
-  for (const entity of frontier) seen[entity] = 1;
-  const reached: number[] = [];
+  for (const entity of frontier) seen.add(entity);
+  const nearest: number[] = [];
+  let reached = 0;
   for (let hop = 0; hop < depth && frontier.length > 0; hop += 1) {
     const next: number[] = [];
+    const best = new BestConnected(topology.degree, limit - nearest.length);
     for (const entity of frontier) {
       forEachIncident(topology, entity, compiled, (_, farEnd) => {
-        if (seen[farEnd] === 1) return;
-        seen[farEnd] = 1;
+        if (!seen.add(farEnd)) return;
         next.push(farEnd);
+        best.offer(farEnd);
       });
     }
-    next.sort((a, b) => degree[b]! - degree[a]! || a - b);
-    for (const entity of next) reached.push(entity);
+    nearest.push(...best.picked());
+    reached += next.length;
     frontier = next;
   }
-  return reached;
+  return { nearest, reached };
 }

@@ -1,5 +1,5 @@
 import type { RelationshipId } from '../model/ids.js';
-import { compileFilter, keepsEitherEnd } from './filter.js';
+import { compileFilter, keepsEitherEnd, keepsEverything } from './filter.js';
 import { entityNumber, forEachIncident } from './incident.js';
 import type { RelationshipFilter, RelationshipPage, Topology } from './types.js';
 
@@ -16,14 +16,23 @@ export function relationshipsOf(
   filter: RelationshipFilter,
   page: PageRequest,
 ): RelationshipPage {
-  const kept: number[] = [];
-  forEachIncident(topology, entityNumber(topology, entityId), compileFilter(topology, filter), (relationship) =>
-    kept.push(relationship),
-  );
-  const sorted = Int32Array.from(kept).sort();
   const start = firstOf(topology, page);
-  const items = sorted.filter((relationship) => relationship >= start).subarray(0, page.first);
-  return { ids: idsOf(topology, items), total: sorted.length };
+  const out: number[] = [];
+  const into: number[] = [];
+  let total = 0;
+  forEachIncident(
+    topology,
+    entityNumber(topology, entityId),
+    compileFilter(topology, filter),
+    (relationship, _, forward) => {
+      total += 1;
+      // Each side comes in order, so its first ones suffice.
+      const side = forward ? out : into;
+      if (relationship >= start && side.length < page.first) side.push(relationship);
+    },
+  );
+  const items = [...out, ...into].sort((a, b) => a - b).slice(0, page.first);
+  return { ids: idsOf(topology, items), total };
 }
 
 /**
@@ -33,6 +42,17 @@ export function relationshipsOf(
 export function allRelationships(topology: Topology, filter: RelationshipFilter, page: PageRequest): RelationshipPage {
   const compiled = compileFilter(topology, filter);
   const start = firstOf(topology, page);
+  if (keepsEverything(compiled)) {
+    const all = topology.relationships.size;
+    const length = Math.max(0, Math.min(page.first, all - start));
+    return {
+      ids: idsOf(
+        topology,
+        Array.from({ length }, (_, i) => start + i),
+      ),
+      total: all,
+    };
+  }
   const items: number[] = [];
   let total = 0;
   for (let relationship = 0; relationship < topology.relationships.size; relationship += 1) {

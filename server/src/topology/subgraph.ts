@@ -1,6 +1,7 @@
 import type { EntityId } from '../model/ids.js';
 import { compileFilter, keepsEitherEnd } from './filter.js';
 import { entityNumber } from './incident.js';
+import { NumberSet } from './number-set.js';
 import type { RelationshipFilter, SubgraphIds, Topology } from './types.js';
 
 /**
@@ -14,18 +15,16 @@ export function subgraphBetween(
   filter: RelationshipFilter,
 ): SubgraphIds {
   const compiled = compileFilter(topology, filter);
-  const entities = new Set(entityIds.map((id) => entityNumber(topology, id)));
+  const entities = [...new Set(entityIds.map((id) => entityNumber(topology, id)))];
+  const chosen = new NumberSet(topology.entities.size);
+  for (const entity of entities) chosen.add(entity);
+  const { items, farEnds, offsets } = shorterSide(topology, entities);
   const between: number[] = [];
   for (const entity of entities) {
-    for (let i = topology.outOffsets[entity]!; i < topology.outOffsets[entity + 1]!; i += 1) {
-      const relationship = topology.out[i]!;
-      if (
-        entities.has(topology.relationshipTarget[relationship]!) &&
-        compiled.keeps(relationship) &&
-        keepsEitherEnd(topology, compiled, relationship)
-      ) {
-        between.push(relationship);
-      }
+    for (let i = offsets[entity]!; i < offsets[entity + 1]!; i += 1) {
+      if (!chosen.has(farEnds[i]!)) continue;
+      const relationship = items[i]!;
+      if (compiled.keeps(relationship) && keepsEitherEnd(topology, compiled, relationship)) between.push(relationship);
     }
   }
   return {
@@ -33,4 +32,14 @@ export function subgraphBetween(
     relationships: between.sort((a, b) => a - b).map((relationship) => topology.relationships.at(relationship)),
     omitted: 0,
   };
+}
+
+/** Both sides list every relationship between the entities. A hub is often on one of them only, so take the other. */
+function shorterSide(topology: Topology, entities: readonly number[]) {
+  const { out, outEntity, outOffsets, in: into, inEntity, inOffsets } = topology;
+  const length = (offsets: Int32Array): number =>
+    entities.reduce((sum, entity) => sum + offsets[entity + 1]! - offsets[entity]!, 0);
+  return length(outOffsets) <= length(inOffsets)
+    ? { items: out, farEnds: outEntity, offsets: outOffsets }
+    : { items: into, farEnds: inEntity, offsets: inOffsets };
 }

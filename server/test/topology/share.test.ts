@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openTopology, shareTopology } from '../../src/topology/share.js';
+import { topologyBytes } from '../../src/topology/topology-bytes.js';
 import { link, people, plainGraphs, topologyOf } from './random-graph.js';
 
 const small = () => topologyOf({ entities: people('ann', 'bob'), relationships: [link('r', 'ann', 'bob')] });
@@ -54,4 +55,12 @@ test('a worker thread looks at the same memory', async () => {
   expect(topology.status[0]).toBe(4);
   expect(topology.sources.at(0)).toBe('s7');
   await worker.terminate();
+});
+
+test('topologyBytes counts every array, that of the ids too', () => {
+  // Ids: 6 letters and 3 offsets, 1 and 2, 2 and 2. Two entities, one relationship, one claim.
+  const ids = 6 + 3 * 4 + (1 + 2 * 4) + (2 + 2 * 4);
+  const entities = 2 * 2 + 2 * 3 * 4 + 2 * 4;
+  const relationships = 2 + 4 * 4 + 1 + 4 * 4 + (2 * 4 + 4);
+  expect(topologyBytes(small())).toBe(ids + entities + relationships);
 });
