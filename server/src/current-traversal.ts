@@ -68,6 +68,7 @@ export class CurrentTraversal {
     const { store } = this.#options;
     return new CurrentGraph({
       version: () => store.version(),
+      topologyChanges: (since) => store.topologyChanges(since),
       topology: async () => {
         this.#refuseMoreThanFit((await store.statistics()).relationships);
         return store.topology();

@@ -81,6 +81,38 @@ describeWithNeo4j('the graph in a Neo4j server', (getConfig) => {
     );
   });
 
+  test('[GS23] changes are remembered until 1,000 others or changes of 50,000 records have come after them', async () => {
+    await store.apply(SMALL_GRAPH);
+    const remembered = () => database.run('MATCH (c:GraphChange) RETURN count(c) AS number, min(c.revision) AS first');
+    // As 1,000 changes leave it, without the time they take.
+    await database.run(`MATCH (g:GraphState) SET g.revision = 1000
+      WITH g UNWIND range(2, 1000) AS revision
+      CREATE (:GraphChange {revision: revision, change: toString(revision), entities: [], relationships: [], idsSoFar: 0})`);
+    await store.apply({});
+    expect(await remembered()).toEqual([{ number: 1000, first: 2 }]);
+    await database.run('MATCH (c:GraphChange {revision: 1001}) SET c.idsSoFar = 49999');
+    await store.apply({});
+    expect(await remembered()).toEqual([{ number: 1000, first: 3 }]);
+    await store.apply({ entities: [entity('clara')] });
+    expect(await remembered()).toEqual([{ number: 3, first: 1001 }]);
+  });
+
+  test('a graph that an earlier version wrote gets a mark of its own', async () => {
+    await store.apply(SMALL_GRAPH);
+    await store.apply({});
+    await database.run('MATCH (g:GraphState) REMOVE g.lastChange WITH g MATCH (c:GraphChange) DELETE c');
+    const again = await openNeo4jStore(getConfig());
+    const version = await again.version();
+    expect(version).toEqual({ revision: 2, change: expect.stringMatching(/./) });
+    expect(await again.topologyChanges(version)).toBeUndefined();
+    await again.apply({ entities: [entity('clara')] });
+    expect(await again.topologyChanges(version)).toBeUndefined();
+    const later = await again.version();
+    await again.apply({ entities: [entity('dora')] });
+    expect(await again.topologyChanges(later)).toMatchObject({ entities: [{ id: 'dora' }] });
+    await again.close();
+  });
+
   test('other nodes of the database are left alone', async () => {
     await database.run('CREATE (:Recipe)-[:NEEDS]->(:Spice)');
     await store.apply(SMALL_GRAPH);

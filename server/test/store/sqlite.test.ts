@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
+import { afterAll, jest } from '@jest/globals';
 import { openSqliteStore } from '../../src/store/sqlite/store';
 import { describeGraphStore } from './contract';
+
+// Random histories and large changes take their time on a busy machine.
+jest.setTimeout(60_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'graph-store-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -9,7 +9,8 @@ export const IN_MEMORY = ':memory:';
 /** How long to wait for another program that is writing, in milliseconds. */
 const BUSY_TIMEOUT = 5000;
 
-type Parameters = readonly (string | number | null)[] | Readonly<Record<string, string | number>>;
+/** Values of a statement: by place or by name. */
+export type Parameters = readonly (string | number | null)[] | Readonly<Record<string, string | number>>;
 
 /** A connection to a SQLite file. Its errors are the store's: `StoreUnavailable`, `StoreUnusable`. */
 export class Connection {

@@ -8,7 +8,7 @@ import type { Ontology } from '../../model/ontology.js';
 import type { StoredRelationship } from '../../model/relationship.js';
 import type { Source } from '../../model/source.js';
 import type { LoggedChange } from '../change-log.js';
-import type { StoreDescription, StoreVersion, TopologyRelationship } from '../port.js';
+import type { StoreDescription, StoreVersion, TopologyEntity, TopologyRelationship } from '../port.js';
 
 /** A row with a whole record as JSON. */
 export interface RecordRow {
@@ -34,11 +34,25 @@ export interface RelationshipRow extends Omit<StoredRelationship, 'properties' |
   readonly status: string;
 }
 
-/** A row of `relationships` with what a topology needs. */
-export interface TopologyRow extends Omit<TopologyRelationship, 'sources' | 'status'> {
-  readonly status: string;
-  readonly sources: string;
+/** A row with a JSON array of what a topology needs. */
+export interface TopologyPage {
+  readonly page: string;
 }
+
+/** What a topology needs of an entity, in a page. */
+export type TopologyEntityFields = readonly [id: string, type: string];
+
+/** What a topology needs of a relationship, in a page. */
+export type TopologyRelationshipFields = readonly [
+  id: string,
+  type: string,
+  source: string,
+  target: string,
+  since: string | null,
+  until: string | null,
+  status: ClaimStatus,
+  sources: readonly string[],
+];
 
 export function toEntity(row: RecordRow): Entity {
   return JSON.parse(row.record) as Entity;
@@ -64,8 +78,13 @@ export function toRelationship(row: RelationshipRow): StoredRelationship {
   return { ...row, properties: JSON.parse(row.properties) as Property[], status: row.status as ClaimStatus };
 }
 
-export function toTopologyRelationship(row: TopologyRow): TopologyRelationship {
-  return { ...row, sources: JSON.parse(row.sources) as string[], status: row.status as ClaimStatus };
+export function toTopologyEntity([id, type]: TopologyEntityFields): TopologyEntity {
+  return { id, type };
+}
+
+export function toTopologyRelationship(fields: TopologyRelationshipFields): TopologyRelationship {
+  const [id, type, source, target, since, until, status, sources] = fields;
+  return { id, type, source, target, since, until, status, sources };
 }
 
 export function toLoggedChange({ revision, change, entities, relationships }: ChangeRow): LoggedChange {

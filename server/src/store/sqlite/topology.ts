@@ -2,12 +2,19 @@ import { setImmediate } from 'node:timers/promises';
 import { touchedSince } from '../change-log.js';
 import type { StoreVersion, TopologyBatch, TopologyChanges, TopologyEntity, TopologyStream } from '../port.js';
 import { readLog } from './change-log.js';
-import type { Connection } from './connection.js';
+import type { Connection, Parameters } from './connection.js';
 import { READ } from './queries.js';
-import { toTopologyRelationship, type TopologyRow } from './rows.js';
+import {
+  toTopologyEntity,
+  toTopologyRelationship,
+  type TopologyEntityFields,
+  type TopologyPage,
+  type TopologyRelationshipFields,
+} from './rows.js';
 import { readState, readVersion } from './state.js';
 
-const ROWS_AT_ONCE = 10_000;
+// Few enough that others need not wait long for their turn.
+const ROWS_AT_ONCE = 2000;
 
 /**
  * The topology as one transaction sees it. It begins here and ends with the last batch, or when the reader stops:
@@ -37,11 +44,12 @@ export function readTopologyChanges(connection: Connection, since: StoreVersion)
     const version = readVersion(connection);
     const touched = touchedSince(since, version, readLog(connection, since.revision));
     if (!touched) return undefined;
-    const rows = connection.rows<TopologyRow>(READ.changedRelationships, [JSON.stringify(touched.relationships)]);
     return {
       version,
       entities: connection.rows<TopologyEntity>(READ.entityTypes, [JSON.stringify(touched.entities)]),
-      relationships: rows.map(toTopologyRelationship),
+      relationships: page<TopologyRelationshipFields>(connection, READ.changedRelationships, [
+        JSON.stringify(touched.relationships),
+      ]).map(toTopologyRelationship),
     };
   });
 }
@@ -59,17 +67,26 @@ async function* oneByOne(batches: Iterable<TopologyBatch>, release: () => void):
 }
 
 function* batchesOf(connection: Connection): Generator<TopologyBatch> {
-  for (const entities of pages<TopologyEntity>(connection, READ.topologyEntities)) yield { entities };
-  for (const rows of pages<TopologyRow>(connection, READ.topologyRelationships)) {
+  for (const rows of pages<TopologyEntityFields>(connection, READ.topologyEntities)) {
+    yield { entities: rows.map(toTopologyEntity) };
+  }
+  for (const rows of pages<TopologyRelationshipFields>(connection, READ.topologyRelationships)) {
     yield { relationships: rows.map(toTopologyRelationship) };
   }
 }
 
-function* pages<Row extends { readonly id: string }>(connection: Connection, query: string): Generator<Row[]> {
+function* pages<Fields extends readonly [id: string, ...unknown[]]>(
+  connection: Connection,
+  query: string,
+): Generator<Fields[]> {
   for (let after = '', full = true; full;) {
-    const rows = connection.rows<Row>(query, { after, first: ROWS_AT_ONCE });
+    const rows = page<Fields>(connection, query, { after, first: ROWS_AT_ONCE });
     full = rows.length === ROWS_AT_ONCE;
-    after = rows.at(-1)?.id ?? after;
+    after = rows.at(-1)?.[0] ?? after;
     if (rows.length > 0) yield rows;
   }
+}
+
+function page<Fields>(connection: Connection, query: string, parameters: Parameters): Fields[] {
+  return connection.rows<TopologyPage>(query, parameters).flatMap((row) => JSON.parse(row.page) as Fields[]);
 }
