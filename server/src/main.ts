@@ -9,6 +9,7 @@ import { drain, listen } from './http-server.js';
 import { openStore } from './open-store.js';
 import { SeedUnusable, seedIfEmpty } from './seed-if-empty.js';
 import { StoreUnavailable, StoreUnusable } from './store/errors.js';
+import { GraphTooLarge } from './traversal/errors.js';
 
 const SEED = new URL('../../graph-seed/dist/dataset.json', import.meta.url);
 const CLIENT_DIR = fileURLToPath(new URL('../../client/dist', import.meta.url));
@@ -16,7 +17,7 @@ const CLIENT_DIR = fileURLToPath(new URL('../../client/dist', import.meta.url));
 /** A reason not to start that people can do something about. */
 class StartError extends Error {}
 
-const EXPECTED = [ConfigError, SeedUnusable, StartError, StoreUnavailable, StoreUnusable];
+const EXPECTED = [ConfigError, GraphTooLarge, SeedUnusable, StartError, StoreUnavailable, StoreUnusable];
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
@@ -33,7 +34,14 @@ async function start(): Promise<void> {
     }
   }
 
-  const app = createApp({ store, logger, clientDir: CLIENT_DIR, maxRelationships: config.maxRelationships });
+  const { maxRelationships } = config;
+  const inDatabase = store.traversals?.();
+  if (!inDatabase) {
+    const { relationships } = await store.statistics();
+    if (relationships > maxRelationships) throw new GraphTooLarge(relationships, maxRelationships);
+  }
+
+  const app = createApp({ store, logger, clientDir: CLIENT_DIR, maxRelationships, inDatabase });
   const { server, url } = await listen(app.handle, config).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
       throw new StartError(`Port ${config.port} is in use. Choose another one: PORT=${config.port + 1} npm start`);

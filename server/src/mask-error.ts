@@ -47,9 +47,7 @@ function passingTrouble(cause: unknown): GraphQLError | undefined {
   if (cause instanceof SearchesBusy) {
     return tryAgain('BUSY', 'Too many searches are waiting already. Please try again in a moment.');
   }
-  if (cause instanceof GraphTooLarge) {
-    return graphTooLarge(`${cause.message}. Run this server on Neo4j (NEO4J_URI), which travels larger graphs itself.`);
-  }
+  if (cause instanceof GraphTooLarge) return graphTooLarge(cause.message);
   return undefined;
 }
 

@@ -3,9 +3,16 @@ import { ConfigError, readConfig } from '../src/config';
 
 describe('readConfig', () => {
   test('has a default for everything', () => {
-    const defaults = { host: '127.0.0.1', port: 4000, dataDir: './data', neo4j: undefined };
+    const defaults = {
+      host: '127.0.0.1',
+      port: 4000,
+      dataDir: './data',
+      neo4j: undefined,
+      maxRelationships: 20_000_000,
+    };
     expect(readConfig({})).toEqual(defaults);
-    expect(readConfig({ HOST: '', PORT: '', DATA_DIR: '', NEO4J_URI: '', NEO4J_DATABASE: '' })).toEqual(defaults);
+    const empty = ['HOST', 'PORT', 'DATA_DIR', 'NEO4J_URI', 'NEO4J_DATABASE', 'TOPOLOGY_MAX_RELATIONSHIPS'];
+    expect(readConfig(Object.fromEntries(empty.map((variable) => [variable, ''])))).toEqual(defaults);
   });
 
   test('reads every variable', () => {
@@ -18,12 +25,14 @@ describe('readConfig', () => {
         NEO4J_USERNAME: 'reader',
         NEO4J_PASSWORD: 'secret',
         NEO4J_DATABASE: 'actors',
+        TOPOLOGY_MAX_RELATIONSHIPS: '0',
       }),
     ).toEqual({
       host: '0.0.0.0',
       port: 0,
       dataDir: '/var/lib/graph',
       neo4j: { uri: 'neo4j+s://db.example.org:7687', username: 'reader', password: 'secret', database: 'actors' },
+      maxRelationships: 0,
     });
     expect(readConfig({ NEO4J_URI: 'bolt://[::1]:7687', HOST: '::1' })).toMatchObject({
       host: '::1',
@@ -45,6 +54,10 @@ describe('readConfig', () => {
     ['NEO4J_URI', 'bolt://neo4j:hunter2@localhost'],
     ['NEO4J_DATABASE', 'no spaces'],
     ['NEO4J_DATABASE', 'x'],
+    ['TOPOLOGY_MAX_RELATIONSHIPS', '-1'],
+    ['TOPOLOGY_MAX_RELATIONSHIPS', '1e6'],
+    ['TOPOLOGY_MAX_RELATIONSHIPS', '2.5'],
+    ['TOPOLOGY_MAX_RELATIONSHIPS', '12345678901'],
   ])('%s=%s stops the start with one line that names the variable', (variable, value) => {
     const env = { NEO4J_URI: 'bolt://localhost', [variable]: value };
     expect(() => readConfig(env)).toThrow(ConfigError);

@@ -17,7 +17,7 @@ export class GraphTooLarge extends Error {
 
   constructor(relationships: number, most: number) {
     super(
-      `The graph has ${relationships.toLocaleString('en')} relationships, and TOPOLOGY_MAX_RELATIONSHIPS allows ${most.toLocaleString('en')} in memory`,
+      `The graph has ${relationships.toLocaleString('en')} relationships, and TOPOLOGY_MAX_RELATIONSHIPS allows ${most.toLocaleString('en')} in memory. Put it into Neo4j (NEO4J_URI), which travels larger graphs itself, or raise the limit where there is room.`,
     );
   }
 }

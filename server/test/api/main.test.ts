@@ -64,6 +64,10 @@ describe('the program', () => {
     );
     const response = await fetch(`${url}graphql?query={statistics{entities}}`);
     expect(await response.json()).toEqual({ data: { statistics: { entities: expect.any(Number) } } });
+    // The search is done by a thread, which must not keep the program from ending.
+    const paths = 'paths(input:{from:["kassym-jomart-tokayev"],to:["nursultan-nazarbayev"]}){__typename}';
+    const answer = await fetch(`${url}graphql?query=${encodeURIComponent(`{${paths}}`)}`);
+    expect(await answer.json()).toEqual({ data: { paths: { __typename: 'PathSet' } } });
     first.child.kill('SIGTERM');
     expect(await first.exit).toBe(0);
     expect(first.err()).toBe('');
@@ -100,6 +104,14 @@ describe('the program', () => {
     expect(program.err()).toMatch(/^Cannot start: [^\n]+\n$/);
   });
 
+  test('says in one line that its graph is too large to be travelled in memory, and what to do', async () => {
+    const program = start({ DATA_DIR: path.join(folder, 'too-large'), TOPOLOGY_MAX_RELATIONSHIPS: '10' });
+    expect(await program.exit).toBe(1);
+    expect(program.err()).toMatch(
+      /^Cannot start: The graph has \d+ relationships, and TOPOLOGY_MAX_RELATIONSHIPS allows 10 .*Neo4j.*\n$/,
+    );
+  });
+
   test('says in one line that Neo4j does not answer', async () => {
     const free = createServer().listen(0, '127.0.0.1');
     await once(free, 'listening');
@@ -122,6 +134,7 @@ describe('the program', () => {
       'NEO4J_USERNAME',
       'NEO4J_PASSWORD',
       'NEO4J_DATABASE',
+      'TOPOLOGY_MAX_RELATIONSHIPS',
     ]) {
       expect(program.out()).toContain(name);
     }

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { EXAMPLES } from '../../src/graphiql/examples.js';
-import { openNeo4jStore } from '../../src/store/neo4j/store.js';
-import type { GraphStore } from '../../src/store/port.js';
+import { openNeo4jStore, type Neo4jStore } from '../../src/store/neo4j/store.js';
 import { appOn, appWith, type TestApp } from '../support/app.js';
 import { describeWithNeo4j } from '../support/neo4j';
 import { seedChanges } from '../support/seed.js';
@@ -32,8 +31,9 @@ const QUERIES: readonly string[] = [
 
 describeWithNeo4j('the API on Neo4j', (getConfig) => {
   let embedded: TestApp;
-  let store: GraphStore;
+  let store: Neo4jStore;
   let api: TestApp;
+  let inDatabase: TestApp;
   let calls: string[];
   beforeAll(async () => {
     embedded = await appWith(seedChanges());
@@ -43,6 +43,7 @@ describeWithNeo4j('the API on Neo4j', (getConfig) => {
     calls = [];
     counted.behind.before = (method) => void calls.push(method);
     api = appOn(counted.store);
+    inDatabase = appOn(store, { maxRelationships: 10, inDatabase: store.traversals() });
   });
   afterAll(() => store.close());
 
@@ -52,6 +53,12 @@ describeWithNeo4j('the API on Neo4j', (getConfig) => {
       expect(await api.ask(query)).toEqual(await embedded.ask(query));
     },
   );
+
+  describe('with a graph too large for memory', () => {
+    test.each(QUERIES.map((query) => [titleOf(query), query]))('answers as in memory: %s', async (_, query) => {
+      expect(await inDatabase.ask(query)).toEqual(await embedded.ask(query));
+    });
+  });
 
   test('as many calls of the store however much it returns', async () => {
     const made: string[][] = [];
