@@ -6,8 +6,8 @@ import { loadBatches } from './load.js';
 import { Neo4jSide } from './neo4j.js';
 import { ONTOLOGY } from './ours.js';
 
-/** How often to ask again for indexes that take longer than our store waits. */
-const TRIES = 10;
+/** How long to wait for indexes, which our store does not wait for as long as a large graph takes. */
+const INDEXES_MS = 1_200_000;
 
 /**
  * A Neo4j server of our own with a generated graph in it, as our store would have written it.
@@ -36,8 +36,12 @@ export async function databaseWith({ graph, memory, dataDir, scratch, say }) {
   scratch.onEnd(async () => (await starting.catch(() => undefined))?.stop());
   const server = await starting;
   const config = { uri: server.uri, username: server.username, password: server.password, database: undefined };
-  if (!offline) await loadOnline(config, graph, say);
-  await describeGraph(config, say);
+  if (!offline) {
+    say('loading batch by batch');
+    await loadOnline(config, graph);
+  }
+  say('waiting for constraints and indexes');
+  await describeGraph(config);
   const side = Neo4jSide.connect(server);
   const stop = async () => {
     await side.close();
@@ -51,13 +55,11 @@ export async function databaseWith({ graph, memory, dataDir, scratch, say }) {
 /**
  * Has our store make its constraints and indexes and take the graph for its own.
  * @param {Config} config
- * @param {(step: string) => void} say
  */
-async function describeGraph(config, say) {
-  const store = await openPatiently(config, say);
-  say('waiting for constraints and indexes');
+async function describeGraph(config) {
+  const store = await patiently(() => openNeo4jStore(config));
   try {
-    await patiently(() => store.apply({ ontology: ONTOLOGY }), say);
+    await patiently(() => store.apply({ ontology: ONTOLOGY }));
   } finally {
     await store.close();
   }
@@ -66,35 +68,27 @@ async function describeGraph(config, say) {
 /**
  * @param {Config} config
  * @param {import('./generate.js').GeneratedGraph} graph
- * @param {(step: string) => void} say
  */
-async function loadOnline(config, graph, say) {
+async function loadOnline(config, graph) {
   // Without the constraint on their ids, finding two entities would be reading all of them.
-  const store = await openPatiently(config, say);
+  const store = await patiently(() => openNeo4jStore(config));
   await store.close();
-  say('loading batch by batch');
   await loadBatches(config, graph);
 }
 
-/** @param {Config} config @param {(step: string) => void} say */
-function openPatiently(config, say) {
-  return patiently(() => openNeo4jStore(config), say);
-}
-
 /**
- * Tries again what gives up after a minute: on a graph this large an index takes longer to fill.
+ * Tries again what the server was too slow for: on a large graph an index takes longer to fill than a store waits.
  *
  * @template T
  * @param {() => Promise<T>} work
- * @param {(step: string) => void} say
  */
-async function patiently(work, say) {
-  for (let tries = 1; ; tries += 1) {
+async function patiently(work) {
+  const deadline = performance.now() + INDEXES_MS;
+  for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (tries === TRIES) throw error;
-      say(`still waiting for indexes (${error instanceof Error ? error.message : error})`);
+      if (!/took too long/.test(String(error)) || performance.now() > deadline) throw error;
     }
   }
 }
