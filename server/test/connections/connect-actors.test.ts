@@ -87,9 +87,21 @@ describe('connectActors', () => {
     expect(groupsOf(topology, asking('ab'), ENOUGH)).toEqual(['ab 1']);
   });
 
+  test('looks on for what is cheaper than the first connection it meets', () => {
+    const [disputed, alleged] = [{ status: 'DISPUTED' } as const, { status: 'ALLEGED' } as const];
+    const topology = graph(
+      ['ab', { status: 'RETRACTED' }],
+      ['ax', disputed],
+      ['xy', alleged],
+      ['yz', alleged],
+      ['zb', disputed],
+    );
+    expect(groupsOf(topology, asking('ab', { weigh: 'SOURCED' }), ENOUGH)).toEqual(['axyzb 24']);
+  });
+
   test('makes the cheapest tree of what it found', () => {
-    // The way from a to b and that from b to c both lead past x and y, which know each other.
-    const topology = graph('ax', 'xb', 'by', 'yc', 'xy', 'xc');
+    // It meets c by y before it meets c by x, which makes y a leaf that is not needed.
+    const topology = graph('ax', 'xb', 'by', 'cy', 'xc');
     expect(groupsOf(topology, asking('abc'), ENOUGH)).toEqual(['axbc 3']);
   });
 

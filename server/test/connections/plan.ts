@@ -20,18 +20,18 @@ export class Plan {
     const allowed = graph.entities
       .map(({ id }) => id)
       .filter((id) => !avoid.includes(id) && (actors.includes(id) || hasType(graph, filter, id)));
-    const near = new Set(allowed.filter((id) => actors.includes(id)));
-    for (let hops = 0; hops < maxHops; hops += 1) {
-      const next = allowed.filter((id) => [...near].some((other) => hopBetween(graph, question, other, id).length > 0));
-      for (const id of next) near.add(id);
-    }
-    this.usable = [...near];
-    for (const from of near) {
-      for (const to of near) {
-        const hop = hopBetween(graph, question, from, to);
-        if (hop.length > 0) this.costs.set(`${from} ${to}`, this.hopCost(graph, from, to, statusRank(hop[0]!.status)));
+    for (const from of allowed) {
+      for (const to of allowed) {
+        const [best] = hopBetween(graph, question, from, to);
+        if (best) this.costs.set(`${from} ${to}`, this.hopCost(graph, from, to, statusRank(best.status)));
       }
     }
+    let near = allowed.filter((id) => actors.includes(id));
+    for (let hops = 0; hops < maxHops; hops += 1) {
+      near = allowed.filter((id) => near.includes(id) || near.some((other) => this.costs.has(`${other} ${id}`)));
+    }
+    this.usable = near;
+    for (const hop of this.costs.keys()) if (!hop.split(' ').every((id) => near.includes(id))) this.costs.delete(hop);
     this.distances = this.allDistances();
     const together = (one: string, other: string) => one === other || this.distance(one, other) < Infinity;
     this.groups = [...new Set(actors.map((actor) => actors.filter((other) => together(actor, other)).join(' ')))].map(
