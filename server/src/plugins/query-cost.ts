@@ -25,9 +25,21 @@ export interface CostedRequest {
 /** Sizes above this are refused by the resolvers; they are not to be refused here, where the message is less exact. */
 const MAX_SIZE = 1000;
 
+/** Fields that are searched for, which may keep a thread busy for seconds. */
+const SEARCHES = [
+  'Query.paths',
+  'Query.connect',
+  'Query.commonNeighbours',
+  'Query.everyShortestPath',
+  'Path.withoutAllegations',
+];
+/** A search counts as much as a page of this many objects. */
+const SEARCH_COST = 100;
+
 /**
  * How many objects an answer may have at most, roughly: a field counts once for each item that a list around it may
- * have, as its `first`, `limit` or `input.k` says. Lists without any of these (names, claims, hops) count as one item.
+ * have, as its `first`, `limit`, `input.limit` or `input.k` says. Lists without any of these (names, claims, hops) count
+ * as one item. Searches count beside what they find.
  */
 export function queryCost({ schema, document, operationName, variableValues }: CostedRequest): number {
   const fragments = new Map(
@@ -54,16 +66,17 @@ export function queryCost({ schema, document, operationName, variableValues }: C
     const field = parent.getFields()[node.name.value];
     // Introspection has no lists that grow with the data.
     if (!field) return 0;
-    return sizeOf(field, node) * (1 + costOf(node.selectionSet, getNamedType(field.type)));
+    const search = SEARCHES.includes(`${parent.name}.${field.name}`) ? SEARCH_COST : 0;
+    return search + sizeOf(field, node) * (1 + costOf(node.selectionSet, getNamedType(field.type)));
   }
 
   function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
     const { first, limit, input } = getArgumentValues(field, node, variableValues) as {
       readonly first?: number | null;
       readonly limit?: number | null;
-      readonly input?: { readonly k?: number | null };
+      readonly input?: { readonly k?: number | null; readonly limit?: number | null };
     };
-    return Math.min(Math.max(first ?? limit ?? input?.k ?? 1, 1), MAX_SIZE);
+    return Math.min(Math.max(first ?? limit ?? input?.k ?? input?.limit ?? 1, 1), MAX_SIZE);
   }
 
   /** Fragments may be spread many times over, so each is worked out once. */
