@@ -44,6 +44,44 @@ query ByWayOfTheUprising {
   }
 }
 `,
+  `# The most telling ways between them: countries and other hubs are dear. And without allegations?
+query MostSpecific {
+  paths(input: { from: ["vladimir-putin"], to: ["nursultan-nazarbayev"], mode: MOST_SPECIFIC, k: 3 }) {
+    ... on PathSet {
+      paths {
+        cost
+        text
+        holdsWithoutAllegations
+        withoutAllegations {
+          ... on PathSet { paths { text } }
+          ... on NoPath { reasons { message } }
+        }
+      }
+    }
+  }
+}
+`,
+  `# What holds these three together?
+query WhatConnectsThem {
+  connect(input: { ids: ["kassym-jomart-tokayev", "vladimir-putin", "amanat-trade-union"], weigh: SPECIFIC, maxHops: 6 }) {
+    groups {
+      cost
+      actors { name }
+      hops { relationship { text } }
+    }
+  }
+}
+`,
+  `# What do the two presidents have in common, the rarest first?
+query WhatTheyShare {
+  commonNeighbours(ids: ["kassym-jomart-tokayev", "nursultan-nazarbayev"], first: 10) {
+    ... on CommonNeighbours {
+      totalCount
+      items { entity { name } links { actor { name } relationships { text } } }
+    }
+  }
+}
+`,
   `# By family ties alone, as of 2010? What stands in the way, and what to loosen.
 query WhatStandsInTheWay {
   paths(
