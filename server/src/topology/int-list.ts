@@ -1,4 +1,4 @@
-import { pick, type IntArray } from './permutation.js';
+import { pickInto, type IntArray } from './permutation.js';
 
 const FIRST_ROOM = 64;
 
@@ -46,7 +46,7 @@ export class IntList<Values extends IntArray> {
    */
   take(order?: Int32Array): Values {
     const taken = this.make(this.count);
-    if (order) pick(this.values, order, taken);
+    if (order) pickInto(this.values, order, taken);
     else taken.set(this.values.subarray(0, this.count));
     this.values = this.make(0);
     this.count = 0;

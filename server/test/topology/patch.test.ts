@@ -71,7 +71,7 @@ test('a topology patched again and again is the one built anew from what the gra
       },
     ),
   );
-});
+}, 60_000);
 
 describe('patchTopology', () => {
   const graph = { entities: people('b', 'd'), relationships: [link('r5', 'b', 'd', { sources: ['s1'] })] };
