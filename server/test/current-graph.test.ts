@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import Database from 'libsql';
 import { CurrentGraph } from '../src/current-graph';
@@ -159,11 +159,10 @@ describe('a graph that is behind', () => {
 });
 
 describe('a file that somebody writes to past the program', () => {
-  let folder: string | undefined;
-  afterEach(() => folder && rmSync(folder, { recursive: true }));
+  const folder = mkdtempSync(join(tmpdir(), 'graph-past-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('is read anew where what has changed does not fit what was there', async () => {
-    folder = mkdtempSync(join(tmpdir(), 'graph-past-'));
     const store = openSqliteStore(join(folder, 'graph.sqlite'));
     await store.apply(SMALL_GRAPH);
     const graph = new CurrentGraph(store);

@@ -6,28 +6,13 @@ import Database from 'libsql';
 import type { ChangeSet } from '../../src/model/change-set.js';
 import type { GraphStore } from '../../src/store/port.js';
 import { openSqliteStore } from '../../src/store/sqlite/store.js';
-import { appOn, type TestApp } from '../support/app.js';
+import { alliesOf, ally } from '../support/allies.js';
+import { appOn } from '../support/app.js';
 import { claim, entity, relationship, SAMPLE } from '../support/sample-graph.js';
 import { storeBehind } from '../support/store-behind.js';
 
 // Many requests and many changes, on machines that have other things to do.
 jest.setTimeout(60_000);
-
-/** Someone new, who is an ally of Ada. */
-function ally(id: string): ChangeSet {
-  return {
-    entities: [entity(id, 'Person', `Ally ${id}`)],
-    relationships: [relationship(`ada-ally-${id}`, 'ALLY_OF', 'ada', id)],
-    claims: [claim(`ada-ally-${id}-c1`, `ada-ally-${id}`, 'REPORTED')],
-  };
-}
-
-const ALLIES = '{ entity(id: "ada") { relationships(filter: { types: ["ALLY_OF"] }, first: 100) { nodes { id } } } }';
-
-async function alliesOf(api: TestApp): Promise<string[]> {
-  const { entity: ada } = await api.data<{ entity: { relationships: { nodes: { id: string }[] } } }>(ALLIES);
-  return ada.relationships.nodes.map(({ id }) => id.replace('ada-ally-', ''));
-}
 
 describe('the topology follows a SQLite file', () => {
   let folder: string;

@@ -16,9 +16,12 @@ const TEST_MS = 60_000;
  * password that no other server has; with `NEO4J_URI`, the server there is used, if its database is empty.
  * Where there is no Neo4j, one line says why the suite is skipped; with `REQUIRE_NEO4J=1` that is a failure.
  *
- * @param body is given a function that tells how to reach the server, once the tests run
+ * @param body is given a function that tells how to reach the server, once the tests run, and one that tells of the server
  */
-export function describeWithNeo4j(suiteName: string, body: (getConfig: () => Neo4jConfig) => void): void {
+export function describeWithNeo4j(
+  suiteName: string,
+  body: (getConfig: () => Neo4jConfig, getServer: () => RunningServer) => void,
+): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, '--check'], { encoding: 'utf8' });
   const answer = (stdout + stderr).trim();
   if (status !== 0 && process.env['REQUIRE_NEO4J'] === '1') {
@@ -29,7 +32,7 @@ export function describeWithNeo4j(suiteName: string, body: (getConfig: () => Neo
   }
   if (status !== 0) {
     process.stderr.write(`Skipped: ${suiteName}: ${answer}\n`);
-    describe.skip(suiteName, () => body(() => notStarted()));
+    describe.skip(suiteName, () => body(notStarted, notStarted));
     return;
   }
   describe(suiteName, () => {
@@ -38,7 +41,10 @@ export function describeWithNeo4j(suiteName: string, body: (getConfig: () => Neo
       server = process.env['NEO4J_URI'] ? await borrowExistingServer(process.env) : await startServer();
     }, START_MS);
     afterAll(async () => server?.stop(), TEST_MS);
-    body(() => server?.config ?? notStarted());
+    body(
+      () => server?.config ?? notStarted(),
+      () => server ?? notStarted(),
+    );
   });
 }
 
@@ -46,13 +52,32 @@ export function describeWithNeo4j(suiteName: string, body: (getConfig: () => Neo
 export interface RunningServer {
   readonly config: Neo4jConfig;
   readonly stop: () => Promise<void>;
+  /** Stops a server of our own, and gives what starts it again, where it was and with what it had. */
+  readonly halt?: () => Promise<() => Promise<void>>;
 }
 
 async function startServer(): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'graph-neo4j-'));
+  let { child, config } = await launch(folder);
+  return {
+    config,
+    stop: async () => {
+      await end(child);
+      rmSync(folder, { recursive: true, force: true });
+    },
+    halt: async () => {
+      await end(child);
+      return async () => {
+        ({ child, config } = await launch(folder, new URL(config.uri).port));
+      };
+    },
+  };
+}
+
+async function launch(folder: string, port = '0'): Promise<{ child: ChildProcess; config: Neo4jConfig }> {
   const { NEO4J_PASSWORD: _, ...env } = process.env;
   // Forked, so that the server is stopped even where these tests are killed.
-  const child = fork(CLI, ['--data', folder], { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+  const child = fork(CLI, ['--data', folder, '--port', port], { env, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   let words = '';
   child.stderr?.on('data', (chunk: Buffer) => (words += chunk.toString()));
   const variables = await Promise.race([
@@ -62,21 +87,21 @@ async function startServer(): Promise<RunningServer> {
     }),
   ]);
   return {
+    child,
     config: {
       uri: variables['NEO4J_URI'] ?? '',
       username: variables['NEO4J_USERNAME'] ?? '',
       password: variables['NEO4J_PASSWORD'] ?? '',
       database: undefined,
     },
-    stop: () => stopServer(child, folder),
   };
 }
 
-async function stopServer(child: ChildProcess, folder: string): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, 'exit');
   child.kill('SIGTERM');
   await exited;
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function notStarted(): never {
