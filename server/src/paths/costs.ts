@@ -17,13 +17,11 @@ export interface PathCosts {
   readonly pass: (entity: number) => number;
   /** No hop costs less. */
   readonly leastHop: number;
-  /** No entity that lies between two others costs less to pass through. */
-  readonly leastPass: number;
   /** True where only the number of hops counts. */
   readonly areUniform: boolean;
 }
 
-const UNIFORM: PathCosts = { hop: () => UNIT, pass: () => 0, leastHop: UNIT, leastPass: 0, areUniform: true };
+const UNIFORM: PathCosts = { hop: () => UNIT, pass: () => 0, leastHop: UNIT, areUniform: true };
 
 /** What a mode counts; `typeCosts` matter to `K_SHORTEST` only. */
 export function costsOf(topology: Topology, mode: PathMode, typeCosts: readonly TypeCost[] = []): PathCosts {
@@ -38,11 +36,6 @@ export function shownCost(cost: number): number {
   return cost / UNIT;
 }
 
-/** The least a path of a number of hops can cost. */
-export function leastCost(costs: PathCosts, hops: number): number {
-  return hops * costs.leastHop + (hops - 1) * costs.leastPass;
-}
-
 /**
  * A hop costs 1, and each entity passed the natural logarithm of its degree. Without the hops this is the negative
  * logarithm of the product of 1/degree over the entities passed: the chance that a walk which picks relationships at
@@ -53,12 +46,17 @@ export function leastCost(costs: PathCosts, hops: number): number {
 function specificCosts({ degree }: Topology): PathCosts {
   return {
     ...UNIFORM,
-    pass: (entity) => Math.round(UNIT * Math.log(degree[entity]!)),
-    // Whatever lies between two others has two relationships at least.
-    leastPass: Math.round(UNIT * Math.log(2)),
+    pass: (entity) => LOGARITHMS[degree[entity]!] ?? logarithm(degree[entity]!),
     areUniform: false,
   };
 }
+
+function logarithm(degree: number): number {
+  return Math.round(UNIT * Math.log(degree));
+}
+
+/** Those of the degrees nearly all entities have, which are asked for millions of times. */
+const LOGARITHMS = Array.from({ length: 1024 }, (_, degree) => logarithm(degree));
 
 /**
  * A hop costs 1 where the best claim for its relationship is `CONFIRMED`, and twice as much with each weaker status: one

@@ -14,7 +14,7 @@ export const FREE_ALWAYS: DayCosts = [{ ...ALWAYS, cost: 0 }];
 /** The cheapest of some offers on each day. */
 export function cheapestByDay(offers: readonly DayCost[]): DayCosts {
   const beginnings = offers.flatMap(({ first, last }) => [first, last + 1]);
-  const sorted = [...new Set(beginnings)].sort((a, b) => a - b);
+  const sorted = [...new Set(beginnings)].filter((day) => day < Infinity).sort((a, b) => a - b);
   return sorted.flatMap((first, index) => {
     const costs = offers.filter((offer) => offer.first <= first && first <= offer.last).map(({ cost }) => cost);
     if (costs.length === 0) return [];

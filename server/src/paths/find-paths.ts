@@ -11,9 +11,13 @@ import type { FoundPath, PathOutcome, PathQuestion, SearchBudget } from './types
  * @throws RangeError for an entity that is not in the topology
  */
 export function findPaths(topology: Topology, question: PathQuestion, budget: SearchBudget): PathOutcome {
-  const { terrain, costs, paths, complete, stoppedBy, searchedHops, explored } = search(topology, question, budget);
-  const found = paths.map((path) => describePath(terrain, costs, path));
-  if (stoppedBy) return { kind: 'LIMIT', stoppedBy, explored, searchedHops, paths: found };
+  const { terrain, paths, complete, stoppedBy, searchedHops, searchedCost, explored } = search(
+    topology,
+    question,
+    budget,
+  );
+  const found = paths.map((path) => describePath(terrain, path));
+  if (stoppedBy) return { kind: 'LIMIT', stoppedBy, explored, searchedHops, searchedCost, paths: found };
   if (found.length === 0) return explainNoPath(topology, question, budget);
   return { kind: 'FOUND', paths: found, complete, subgraph: everythingOn(found) };
 }

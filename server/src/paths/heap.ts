@@ -10,6 +10,11 @@ export class Heap {
     return this.items.length;
   }
 
+  /** The first item; `undefined` where the queue is empty. */
+  get first(): number | undefined {
+    return this.items[0];
+  }
+
   /** Puts an item into the queue. */
   push(item: number): void {
     const { items } = this;

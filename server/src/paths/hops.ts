@@ -1,6 +1,6 @@
 import { ALWAYS, intersectDays, type DayRange } from '../model/partial-date.js';
 import type { Arrival } from './best-first.js';
-import { shownCost, type PathCosts } from './costs.js';
+import { shownCost } from './costs.js';
 import { addedByDay, cheapestByDay, cheapestDays, FREE_ALWAYS, type DayCosts } from './day-costs.js';
 import type { Terrain } from './terrain.js';
 import type { FoundPath } from './types.js';
@@ -9,10 +9,10 @@ import type { FoundPath } from './types.js';
  * A path with the relationships that make its hops. Where all hops must be able to hold at once, each hop lists the
  * relationships that could have held together with the first ones of all other hops.
  */
-export function describePath(terrain: Terrain, costs: PathCosts, { path, cost }: Arrival): FoundPath {
+export function describePath(terrain: Terrain, { path, cost }: Arrival): FoundPath {
   const { entities, relationships, status } = terrain.topology;
-  const parallel = path.slice(1).map((to, index) => relationshipsBetween(terrain, costs, path[index]!, to));
-  const hops = terrain.question.simultaneous ? holdingTogether(terrain, costs, parallel) : parallel;
+  const parallel = path.slice(1).map((to, index) => relationshipsBetween(terrain, path[index]!, to));
+  const hops = terrain.question.simultaneous ? holdingTogether(terrain, parallel) : parallel;
   const ids = path.map((entity) => entities.at(entity));
   return {
     entities: ids,
@@ -28,7 +28,7 @@ export function describePath(terrain: Terrain, costs: PathCosts, { path, cost }:
 }
 
 /** The relationships that make a step, the cheapest first, then the best sourced, then by id. */
-function relationshipsBetween(terrain: Terrain, costs: PathCosts, from: number, to: number): readonly number[] {
+function relationshipsBetween(terrain: Terrain, from: number, to: number): readonly number[] {
   const { status, degree } = terrain.topology;
   const between: number[] = [];
   const note = (relationship: number, other: number, wanted: number) => {
@@ -36,7 +36,7 @@ function relationshipsBetween(terrain: Terrain, costs: PathCosts, from: number, 
   };
   if (degree[from]! <= degree[to]!) terrain.forEachStepFrom(from, (r, other) => note(r, other, to));
   else terrain.forEachStepTo(to, (r, other) => note(r, other, from));
-  return between.sort((a, b) => costs.hop(a) - costs.hop(b) || status[a]! - status[b]! || a - b);
+  return between.sort((a, b) => terrain.costs.hop(a) - terrain.costs.hop(b) || status[a]! - status[b]! || a - b);
 }
 
 function firstHighest(ranks: readonly number[]): number {
@@ -51,12 +51,8 @@ function commonDays(ranges: readonly DayRange[]): DayRange | undefined {
  * Chooses for one hop after another the first relationship with which the whole path is still as cheap as it can be, on
  * at least one day, and puts after it those that could take its place. None of these comes before it: it would have been chosen.
  */
-function holdingTogether(
-  terrain: Terrain,
-  costs: PathCosts,
-  hops: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const offer = (relationship: number) => ({ ...terrain.daysOf(relationship), cost: costs.hop(relationship) });
+function holdingTogether(terrain: Terrain, hops: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const offer = (relationship: number) => ({ ...terrain.daysOf(relationship), cost: terrain.costs.hop(relationship) });
   const perDay = hops.map((hop) => cheapestByDay(hop.map(offer)));
   let days = cheapestDays(perDay.reduce<DayCosts>(addedByDay, FREE_ALWAYS));
   const chosen = hops.map((hop, index) => {

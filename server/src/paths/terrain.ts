@@ -3,6 +3,7 @@ import { unpackedDays } from '../topology/days.js';
 import { compileFilter, type CompiledFilter } from '../topology/filter.js';
 import { entityNumber } from '../topology/incident.js';
 import type { Direction, Topology } from '../topology/types.js';
+import { costsOf, type PathCosts } from './costs.js';
 import type { PathQuestion } from './types.js';
 
 /** What is told of each relationship at an entity: its number and the entity at its other end. */
@@ -23,6 +24,8 @@ export class Terrain {
   readonly via: readonly number[];
   /** Whether a step may travel a relationship, its direction aside. */
   readonly keeps: (relationship: number) => boolean;
+  readonly costs: PathCosts;
+  private isInside: (entity: number) => boolean = () => true;
   private readonly unpassable: ReadonlySet<number>;
   private readonly entityTypes: CompiledFilter;
   private readonly direction: Direction;
@@ -51,11 +54,22 @@ export class Terrain {
     const { keeps } = compileFilter(topology, filter);
     const cut = new Set(question.avoidRelationships.map((id) => topology.relationships.indexOf(id)));
     this.keeps = cut.size === 0 ? keeps : (relationship) => !cut.has(relationship) && keeps(relationship);
+    this.costs = costsOf(topology, question.mode, question.costs);
+  }
+
+  /** Keeps paths to a part of the graph, their ends and `via` aside. */
+  confineTo(isInside: (entity: number) => boolean): void {
+    this.isInside = isInside;
+  }
+
+  /** What a path pays to enter an entity: what passing through it costs, for an end nothing. */
+  costOfEntering(entity: number): number {
+    return this.ends.has(entity) ? 0 : this.costs.pass(entity);
   }
 
   /** Whether a path may pass through an entity that is not one of `via`. */
   mayPass(entity: number): boolean {
-    return this.entityTypes.keepsFarEnd(entity) && !this.unpassable.has(entity);
+    return this.entityTypes.keepsFarEnd(entity) && !this.unpassable.has(entity) && this.isInside(entity);
   }
 
   /**

@@ -107,7 +107,9 @@ export type PathOutcome =
       readonly kind: 'LIMIT';
       readonly stoppedBy: SearchStop;
       readonly explored: number;
-      /** Every path up to this many hops was found. */
+      /** All paths of up to this many hops were looked at; 0 where the mode counts something else than hops. */
       readonly searchedHops: number;
+      /** All paths that cost no more than this were looked at. */
+      readonly searchedCost: number;
       readonly paths: readonly FoundPath[];
     };

@@ -16,7 +16,14 @@ describe('messages', () => {
   });
 
   test('say how far a stopped search came and what to try', () => {
-    const stopped = { kind: 'LIMIT', stoppedBy: 'STEPS', explored: 50, searchedHops: 0, paths: [] } as const;
+    const stopped = {
+      kind: 'LIMIT',
+      stoppedBy: 'STEPS',
+      explored: 50,
+      searchedHops: 0,
+      searchedCost: 0,
+      paths: [],
+    } as const;
     const path = { entities: [], hops: [], cost: 1, weakest: 0, validDuring: null };
     expect(limitMessage(stopped)).toBe(
       'The search was stopped after 50 steps. It is not known whether there is a path. Ask for fewer paths or fewer hops, or filter more narrowly.',

@@ -1,3 +1,4 @@
+import { Marks } from './marks.js';
 import type { StepMeter } from './step-meter.js';
 import type { StepVisitor, Terrain } from './terrain.js';
 
@@ -7,12 +8,13 @@ export type Growth = 'ONWARD' | 'BACKWARD';
 /**
  * The entities within so many hops of some others, hop by hop: a breadth-first search that can be continued.
  */
-export class Ball {
+export class HopBall {
   /** For each entity, one more than its hops; 0 where they are not known. */
-  private readonly marks: Uint8Array;
+  private readonly marks: Marks;
   /** The entities `radius` hops away. */
   private outermost: readonly number[];
   private depth = 0;
+  private readonly centre: ReadonlySet<number>;
 
   constructor(
     private readonly terrain: Terrain,
@@ -20,9 +22,10 @@ export class Ball {
     private readonly growth: Growth,
     centre: readonly number[],
   ) {
-    this.marks = new Uint8Array(terrain.topology.entities.size);
+    this.centre = new Set(centre);
+    this.marks = new Marks(terrain.topology.entities.size, 'hops');
     this.outermost = centre;
-    for (const entity of centre) this.marks[entity] = 1;
+    for (const entity of centre) this.mark(entity, 0);
   }
 
   /** Up to how many hops everything is known. */
@@ -47,12 +50,12 @@ export class Ball {
 
   /** The hops to an entity; -1 where they are not known. */
   hopsTo(entity: number): number {
-    return this.marks[entity]! - 1;
+    return this.marks.get(entity) - 1;
   }
 
   /** Notes the hops to an entity that someone else found out. */
   mark(entity: number, hops: number): void {
-    this.marks[entity] = hops + 1;
+    this.marks.set(entity, hops + 1);
   }
 
   /**
@@ -64,8 +67,8 @@ export class Ball {
     const hops = this.depth + 1;
     for (const entity of this.outermost) {
       if (this.meter.exhausted) return;
-      this.forEachStep(entity, this.depth, (relationship, other) => {
-        if (this.marks[other] !== 0 || !this.terrain.keeps(relationship)) return;
+      this.forEachStep(entity, (relationship, other) => {
+        if (this.marks.get(other) !== 0 || !this.terrain.keeps(relationship)) return;
         this.mark(other, hops);
         next.push(other);
       });
@@ -74,9 +77,19 @@ export class Ball {
     this.depth = hops;
   }
 
-  /** Visits the steps that lead beyond an entity so many hops away: none where no path may pass through it. */
-  forEachStep(entity: number, hops: number, visit: StepVisitor): void {
-    if (hops > 0 && !this.terrain.mayPass(entity)) return;
+  /** Lets go of the memory; nothing else may be asked afterwards. */
+  release(): void {
+    this.marks.release();
+  }
+
+  /** Whether a way may lead on from an entity: paths pass through it, or this is where they begin. */
+  mayLeave(entity: number): boolean {
+    return this.centre.has(entity) || this.terrain.mayPass(entity);
+  }
+
+  /** Visits the steps that lead beyond an entity: none where no way may lead on from it. */
+  forEachStep(entity: number, visit: StepVisitor): void {
+    if (!this.mayLeave(entity)) return;
     this.meter.spend(this.terrain.topology.degree[entity]!);
     if (this.growth === 'ONWARD') this.terrain.forEachStepFrom(entity, visit);
     else this.terrain.forEachStepTo(entity, visit);
