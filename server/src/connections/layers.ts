@@ -1,4 +1,4 @@
-import { Ball } from '../paths/ball.js';
+import { HopBall } from '../paths/hop-ball.js';
 import type { StepMeter } from '../paths/step-meter.js';
 import type { StepVisitor, Terrain } from '../paths/terrain.js';
 
@@ -17,8 +17,23 @@ export interface LayerSearch {
  * there is less to look at first, until they meet; then back to both sides from where they met.
  */
 export function findLayers(terrain: Terrain, maxHops: number, meter: StepMeter): LayerSearch {
-  const onward = new Ball(terrain, meter, 'ONWARD', terrain.starts);
-  const backward = new Ball(terrain, meter, 'BACKWARD', [...terrain.ends]);
+  const onward = new HopBall(terrain, meter, 'ONWARD', terrain.starts);
+  const backward = new HopBall(terrain, meter, 'BACKWARD', [...terrain.ends]);
+  try {
+    return layersBetween(onward, backward, terrain, maxHops, meter);
+  } finally {
+    onward.release();
+    backward.release();
+  }
+}
+
+function layersBetween(
+  onward: HopBall,
+  backward: HopBall,
+  terrain: Terrain,
+  maxHops: number,
+  meter: StepMeter,
+): LayerSearch {
   let searchedHops = 0;
   while (searchedHops < maxHops && !onward.isWhole && !backward.isWhole) {
     const growing = onward.work < backward.work ? onward : backward;
@@ -41,7 +56,7 @@ export function findLayers(terrain: Terrain, maxHops: number, meter: StepMeter):
 
 /** The layers between the outermost one of a ball and its centre, the centre included and last. */
 function layersTowards(
-  ball: Ball,
+  ball: HopBall,
   outermost: readonly number[],
   terrain: Terrain,
   meter: StepMeter,

@@ -1,4 +1,4 @@
-import { Ball } from '../paths/ball.js';
+import { HopBall } from '../paths/hop-ball.js';
 import type { StepMeter } from '../paths/step-meter.js';
 import type { Terrain } from '../paths/terrain.js';
 
@@ -7,7 +7,7 @@ import type { Terrain } from '../paths/terrain.js';
  * so the hops of a way found say yes, but never no; only then the graph is searched hop by hop, once, which is rare.
  */
 export class Reach {
-  private ball: Ball | undefined;
+  private ball: HopBall | undefined;
 
   constructor(
     private readonly terrain: Terrain,
@@ -22,8 +22,8 @@ export class Reach {
     return this.ball.hopsTo(entity) >= 0;
   }
 
-  private grownBall(): Ball {
-    const ball = new Ball(this.terrain, this.meter, 'ONWARD', this.terrain.starts);
+  private grownBall(): HopBall {
+    const ball = new HopBall(this.terrain, this.meter, 'ONWARD', this.terrain.starts);
     while (ball.radius < this.maxHops && !ball.isWhole && !this.meter.exhausted) ball.grow();
     return ball;
   }

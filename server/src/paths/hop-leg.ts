@@ -83,7 +83,7 @@ export class HopLeg implements Leg {
     const [side, other] =
       this.onward.ball.work < this.backward.ball.work ? [this.onward, this.backward] : [this.backward, this.onward];
     side.ball.grow(side.beyond[side.ball.radius + 1]);
-    if (this.met !== undefined || this.meter.exhausted) return;
+    if (this.met !== undefined) return;
     const isMeeting = (entity: number) =>
       other.ball.hopsTo(entity) >= 0 && (side.ball.mayLeave(entity) || other.ball.mayLeave(entity));
     if (side.ball.frontier.some(isMeeting)) this.met = this.reached;

@@ -64,5 +64,5 @@ function limit(
   searchedHops: number,
   paths: readonly FoundPath[],
 ): PathOutcome {
-  return { kind: 'LIMIT', stoppedBy, explored, searchedHops, paths };
+  return { kind: 'LIMIT', stoppedBy, explored, searchedHops, searchedCost: searchedHops, paths };
 }
