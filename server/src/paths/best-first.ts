@@ -122,9 +122,9 @@ export class BestFirst {
   ): void {
     const hasArrived = leg === this.corridor.legs.length;
     const estimate = cost + (hasArrived ? 0 : this.corridor.costToGo(leg, entity));
-    if (hasArrived && cost <= this.wanted.above) return;
+    if (cost === Infinity || (hasArrived && cost <= this.wanted.above)) return;
     if (estimate > this.wanted.limit) {
-      this.wasCut ||= estimate < Infinity;
+      this.wasCut = true;
       return;
     }
     const hops = before ? before.hops + 1 : 0;

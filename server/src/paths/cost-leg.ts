@@ -31,7 +31,7 @@ export class CostLeg implements Leg {
   }
 
   get knowsAllThatLeadsToGoal(): boolean {
-    return this.backward.isWhole;
+    return this.isWhole;
   }
 
   costToGo(entity: number): number {
@@ -45,7 +45,8 @@ export class CostLeg implements Leg {
 
   growTo(limit: number): void {
     while (this.reach <= limit && !this.isWhole && !this.meter.exhausted) this.grow();
-    this.beyond = this.reachBeyond(limit);
+    // Where everything ahead of the beginning is known, so can be what is left from there, once and for all.
+    this.beyond = this.reachBeyond(this.onward.isWhole ? Infinity : limit);
   }
 
   release(): void {
