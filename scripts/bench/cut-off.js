@@ -3,6 +3,12 @@ import { clearTimeout, setTimeout } from 'node:timers';
 /** What a question gives whose answer took too long. @type {unique symbol} */
 export const CUT_OFF = Symbol('cut off');
 
+/** What a search of ours throws that gave up. */
+export class GaveUp extends Error {
+  /** @override */
+  name = 'GaveUp';
+}
+
 /**
  * Waits for an answer, but not for ever.
  *

@@ -1,4 +1,5 @@
-import { openNeo4jStore } from '../../server/dist/store/neo4j/store.js';
+import { readConfig } from '../../server/dist/config.js';
+import { openStore } from '../../server/dist/open-store.js';
 import { findNeo4j } from '../neo4j/find.js';
 import { startNeo4j } from '../neo4j/start.js';
 import { importOffline } from './import.js';
@@ -8,6 +9,11 @@ import { ONTOLOGY } from './ours.js';
 
 /** How long to wait for indexes, which our store does not wait for as long as a large graph takes. */
 const INDEXES_MS = 1_200_000;
+
+/**
+ * @typedef {import('../../server/dist/config.js').Config} Config
+ * @typedef {{ uri: string, username: string, password: string }} Server
+ */
 
 /**
  * A Neo4j server of our own with a generated graph in it, as our store would have written it.
@@ -35,45 +41,41 @@ export async function databaseWith({ graph, memory, dataDir, scratch, say }) {
   const starting = startNeo4j({ way, dataDir, memory });
   scratch.onEnd(async () => (await starting.catch(() => undefined))?.stop());
   const server = await starting;
-  const config = { uri: server.uri, username: server.username, password: server.password, database: undefined };
+  const { uri, username, password } = server;
+  const config = readConfig({ NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password });
   if (!offline) {
     say('loading batch by batch');
-    await loadOnline(config, graph);
+    await loadOnline(server, config, graph);
   }
   say('waiting for constraints and indexes');
-  await describeGraph(config);
+  const store = await patiently(() => openStore(config));
+  await patiently(() => store.apply({ ontology: ONTOLOGY }));
+  const loadMs = performance.now() - began;
+  const traversals = store.traversals?.();
   const side = Neo4jSide.connect(server);
-  const stop = async () => {
-    await side.close();
-    await server.stop();
+  return {
+    side,
+    pushedDown: await traversals?.now(),
+    facts: { what: way.note, loadMs, memory },
+    stop: async () => {
+      await side.close();
+      await traversals?.close();
+      await store.close();
+      await server.stop();
+    },
   };
-  return { side, config, facts: { what: way.note, loadMs: performance.now() - began, memory }, stop };
-}
-
-/** @typedef {Parameters<typeof openNeo4jStore>[0]} Config */
-
-/**
- * Has our store make its constraints and indexes and take the graph for its own.
- * @param {Config} config
- */
-async function describeGraph(config) {
-  const store = await patiently(() => openNeo4jStore(config));
-  try {
-    await patiently(() => store.apply({ ontology: ONTOLOGY }));
-  } finally {
-    await store.close();
-  }
 }
 
 /**
+ * @param {Server} server
  * @param {Config} config
  * @param {import('./generate.js').GeneratedGraph} graph
  */
-async function loadOnline(config, graph) {
+async function loadOnline(server, config, graph) {
   // Without the constraint on their ids, finding two entities would be reading all of them.
-  const store = await patiently(() => openNeo4jStore(config));
+  const store = await patiently(() => openStore(config));
   await store.close();
-  await loadBatches(config, graph);
+  await loadBatches(server, graph);
 }
 
 /**

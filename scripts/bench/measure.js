@@ -1,4 +1,4 @@
-import { CUT_OFF } from './cut-off.js';
+import { CUT_OFF, GaveUp } from './cut-off.js';
 import { randomFrom } from './random.js';
 
 /**
@@ -18,6 +18,7 @@ import { randomFrom } from './random.js';
  * @property {number} asked
  * @property {number[]} ours milliseconds
  * @property {number[]} theirs milliseconds; of a question that was cut off, how long was waited
+ * @property {number} gaveUp how many of our searches did
  * @property {number} cutOff how many of the peer's answers were not waited for
  * @property {{ question: unknown, ours: unknown, theirs: unknown }[]} disagreements
  */
@@ -34,10 +35,14 @@ import { randomFrom } from './random.js';
  */
 export async function measure(kind, sides, peer, { graph, seed, questions, warmUp, seconds }) {
   const random = randomFrom(seed);
-  const deadline = performance.now() + seconds * 1000;
+  const mustEnd = () => performance.now() + seconds * 1000;
   /** @type {Measured} */
-  const measured = { kind: kind.name, peer, asked: 0, ours: [], theirs: [], cutOff: 0, disagreements: [] };
+  const measured = { kind: kind.name, peer, asked: 0, ours: [], theirs: [], gaveUp: 0, cutOff: 0, disagreements: [] };
+  let deadline = mustEnd();
   for (let turn = -warmUp; turn < questions; turn += 1) {
+    // A server that is still cold gets as much time to warm up as there is to measure.
+    if (turn < 0 && performance.now() > deadline) turn = 0;
+    if (turn === 0) deadline = mustEnd();
     const question = kind.draw(graph, random);
     // Whoever is first finds the machine's caches colder.
     const weAreFirst = turn % 2 === 0;
@@ -47,10 +52,11 @@ export async function measure(kind, sides, peer, { graph, seed, questions, warmU
     if (turn < 0) continue;
     measured.asked += 1;
     measured.ours.push(ours.ms);
+    if (ours.answer === CUT_OFF) measured.gaveUp += 1;
     if (theirs) {
       measured.theirs.push(theirs.ms);
       if (theirs.answer === CUT_OFF) measured.cutOff += 1;
-      else if (!kind.agree(ours.answer, theirs.answer)) {
+      else if (ours.answer !== CUT_OFF && !kind.agree(ours.answer, theirs.answer)) {
         measured.disagreements.push({ question, ours: ours.answer, theirs: theirs.answer });
       }
     }
@@ -78,11 +84,17 @@ async function askPeer(kind, { neo4j, graphology }, peer, question) {
 /**
  * @template T
  * @param {() => T | Promise<T>} work
+ * @returns {Promise<{ answer: T | typeof CUT_OFF, ms: number }>}
  */
 async function timed(work) {
   const began = performance.now();
-  const answer = work();
-  // What is there at once shall not wait for a turn of the event loop.
-  const settled = answer instanceof Promise ? await answer : answer;
-  return { answer: settled, ms: performance.now() - began };
+  try {
+    const answer = work();
+    // What is there at once shall not wait for a turn of the event loop.
+    const settled = answer instanceof Promise ? await answer : answer;
+    return { answer: settled, ms: performance.now() - began };
+  } catch (error) {
+    if (!(error instanceof GaveUp)) throw error;
+    return { answer: CUT_OFF, ms: performance.now() - began };
+  }
 }

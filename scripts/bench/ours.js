@@ -1,4 +1,5 @@
 import { TopologyBuilder } from '../../server/dist/topology/builder.js';
+import { topologyBytes } from '../../server/dist/topology/topology-bytes.js';
 import { TYPES } from './generate.js';
 import { ontologyOf } from './ontology.js';
 import { entityBatches, relationshipBatches } from './records.js';
@@ -28,25 +29,11 @@ export function buildOurs(graph) {
   let topology;
   timed(() => (topology = builder.finish()));
   if (!topology) throw new Error('The topology was not built');
-  return { topology, facts: { buildMs, bytes: bytesOf(topology), peakBytes: peak - before } };
+  return { topology, facts: { buildMs, bytes: topologyBytes(topology), peakBytes: peak - before } };
 }
 
 /** What this process holds, in bytes. */
 function memory() {
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-}
-
-/**
- * The bytes of all arrays of a topology, those of its tables of ids included; each memory counts once.
- * @param {object} topology
- */
-function bytesOf(topology) {
-  const buffers = new Set();
-  const visit = (/** @type {unknown} */ value) => {
-    if (ArrayBuffer.isView(value)) buffers.add(value.buffer);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
-  };
-  visit(topology);
-  return [...buffers].reduce((sum, buffer) => sum + buffer.byteLength, 0);
 }

@@ -8,7 +8,8 @@ import { cpus, totalmem } from 'node:os';
  * @property {string} kind
  * @property {Measured['peer']} peer
  * @property {number} asked
- * @property {number} cutOff
+ * @property {number} gaveUp how many of our searches did
+ * @property {number} cutOff how many of the peer's answers were not waited for
  * @property {number} disagreements
  * @property {Quantiles} ours
  * @property {Quantiles | null} theirs
@@ -29,13 +30,14 @@ export function machineFacts() {
 }
 
 /** @param {Measured} measured @returns {Row} */
-export function rowOf({ kind, peer, asked, ours, theirs, cutOff, disagreements }) {
+export function rowOf({ kind, peer, asked, ours, theirs, gaveUp, cutOff, disagreements }) {
   const our = quantiles(ours);
   const their = theirs.length > 0 ? quantiles(theirs) : null;
   return {
     kind,
     peer,
     asked,
+    gaveUp,
     cutOff,
     disagreements: disagreements.length,
     ours: our,
@@ -51,7 +53,21 @@ function quantiles(times) {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
-const HEADER = ['', 'asked', 'ours p50', 'p95', 'p99', 'peer', 'p50', 'p95', 'p99', 'cut off', 'ratio p50', 'p95'];
+const HEADER = [
+  '',
+  'asked',
+  'ours p50',
+  'p95',
+  'p99',
+  'gave up',
+  'peer',
+  'p50',
+  'p95',
+  'p99',
+  'cut off',
+  'ratio p50',
+  'p95',
+];
 
 /**
  * A table for people: milliseconds and ratios.
@@ -70,13 +86,14 @@ export function tableOf(rows) {
 }
 
 /** @param {Row} row */
-function cellsOf({ kind, peer, asked, cutOff, ours, theirs, ratio }) {
-  const times = ({ p50, p95, p99 } = { p50: NaN, p95: NaN, p99: NaN }) => [p50, p95, p99].map(milliseconds);
-  if (!theirs || !ratio) return [kind, String(asked), ...times(ours), '', '', '', '', '', '', ''];
+function cellsOf({ kind, peer, asked, gaveUp, cutOff, ours, theirs, ratio }) {
+  const times = (/** @type {Quantiles} */ { p50, p95, p99 }) => [p50, p95, p99].map(milliseconds);
+  const our = [kind, String(asked), ...times(ours), String(gaveUp)];
+  if (!theirs || !ratio) return our;
   // Where answers were not waited for, the peer is at least this much slower.
   const least = cutOff > asked * 0.05 ? '≥' : '';
   const ratios = [`${ratio.p50.toFixed(1)}×`, `${least}${ratio.p95.toFixed(1)}×`];
-  return [kind, String(asked), ...times(ours), String(peer), ...times(theirs), String(cutOff), ...ratios];
+  return [...our, String(peer), ...times(theirs), String(cutOff), ...ratios];
 }
 
 /** @param {number} ms */

@@ -60,7 +60,7 @@ async function againstNeo4j({ options, graph, sides }) {
   const { size, scratch, say } = options;
   const dataDir = join(scratch.folder, `neo4j-${size.name}`);
   const database = await databaseWith({ graph, memory: size.memory, dataDir, scratch, say });
-  const all = { ...sides, neo4j: database.side };
+  const all = { ...sides, neo4j: database.side, ...(database.pushedDown && { pushedDown: database.pushedDown }) };
   const measured = await askAll({ options, graph, sides: all }, 'neo4j', ({ peers }) => peers.has('neo4j'));
   await database.stop();
   return { facts: database.facts, measured };
@@ -92,7 +92,7 @@ function alone(subject, measured) {
 async function askAll({ options, graph, sides }, peer, isWanted) {
   const measured = [];
   for (const [place, kind] of KINDS.entries()) {
-    if (!isWanted(kind)) continue;
+    if (!isWanted(kind) || !kind.isPossible(sides)) continue;
     options.say(`${kind.name}${peer ? ` against ${peer}` : ''}`);
     measured.push(await kind.measure(sides, peer, { ...options, graph, seed: options.seed + place }));
   }

@@ -23,10 +23,7 @@ export const filtered = {
       year: FIRST_YEAR + random.below(LAST_YEAR - FIRST_YEAR + 1),
     };
   },
-  ours: (sides, { types, year, ...pair }) => {
-    const asOf = { first: Date.UTC(year, 0, 1) / MS_PER_DAY, last: Date.UTC(year, 11, 31) / MS_PER_DAY };
-    return lengthOfFirst(pathsFound(sides, about(pair, { filter: { types, asOf } })));
-  },
+  ours: (sides, question) => lengthOfFirst(pathsFound(sides, inYear(question))),
   peers: {
     neo4j: async (server, { types, year, ...pair }) => {
       const paths = entitiesOf(await server.ask(query(types), { ...pair, year: String(year) }));
@@ -35,3 +32,9 @@ export const filtered = {
   },
   agree: (ours, theirs) => ours === theirs,
 };
+
+/** The question as we are asked it. @param {Question} question */
+export function inYear({ types, year, ...pair }) {
+  const asOf = { first: Date.UTC(year, 0, 1) / MS_PER_DAY, last: Date.UTC(year, 11, 31) / MS_PER_DAY };
+  return about(pair, { filter: { types, asOf } });
+}

@@ -4,6 +4,7 @@ import { expand } from './expand.js';
 import { filtered } from './filtered.js';
 import { hubPage } from './hub-page.js';
 import { kShortest } from './k-shortest.js';
+import { pushedDownFiltered, pushedDownShortest } from './pushed-down.js';
 import { shortest } from './shortest.js';
 import { bestSourced, mostSpecific } from './weighted.js';
 
@@ -13,6 +14,7 @@ import { bestSourced, mostSpecific } from './weighted.js';
  * @typedef {object} Measurable
  * @property {string} name
  * @property {ReadonlySet<string>} peers who can be asked besides us
+ * @property {(sides: Sides) => boolean} isPossible
  * @property {(sides: Sides, peer: Peer | null, options: Options) => Promise<import('../measure.js').Measured>} measure
  */
 
@@ -32,6 +34,8 @@ export const KINDS = [
   measurable(mostSpecific),
   measurable(expand),
   measurable(hubPage),
+  measurable(pushedDownShortest),
+  measurable(pushedDownFiltered),
 ];
 
 /**
@@ -42,6 +46,7 @@ export const KINDS = [
 function measurable(kind) {
   return {
     name: kind.name,
+    isPossible: kind.isPossible ?? (() => true),
     peers: new Set(Object.keys(kind.peers)),
     measure: (sides, peer, options) => measure(kind, sides, peer, options),
   };

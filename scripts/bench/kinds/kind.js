@@ -4,6 +4,7 @@
  * @template Question, Answer
  * @typedef {object} Kind
  * @property {string} name
+ * @property {(sides: Sides) => boolean} [isPossible] whether it can be asked; without it, always
  * @property {(graph: GeneratedGraph, random: Random) => Question} draw
  * @property {(sides: Sides, question: Question) => Answer | Promise<Answer>} ours
  * @property {{ neo4j?: (server: Neo4jSide, question: Question) => Promise<Answer | CutOff>,

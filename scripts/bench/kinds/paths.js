@@ -1,5 +1,5 @@
 import { findPaths } from '../../../server/dist/paths/find-paths.js';
-import { CUT_OFF } from '../cut-off.js';
+import { CUT_OFF, GaveUp } from '../cut-off.js';
 import { entityId } from '../records.js';
 
 /**
@@ -59,12 +59,22 @@ export function pathsFound({ topology }, question) {
 }
 
 /**
+ * Our answer, from Neo4j.
+ * @param {import('./kind.js').Sides} sides where `pushedDown` is
+ * @param {PathQuestion} question
+ */
+export async function pathsPushedDown({ pushedDown }, question) {
+  if (!pushedDown) throw new Error('Nothing is there to push paths down to');
+  return pathsOf(await pushedDown.findPaths(question));
+}
+
+/**
  * @param {PathOutcome} outcome
  * @returns {readonly FoundPath[]}
- * @throws Error where the search gave up
+ * @throws GaveUp where the search did
  */
 export function pathsOf(outcome) {
-  if (outcome.kind === 'LIMIT') throw new Error(`Our search gave up after ${outcome.explored} steps`);
+  if (outcome.kind === 'LIMIT') throw new GaveUp(`Our search gave up after ${outcome.explored} steps`);
   return outcome.kind === 'NONE' ? [] : outcome.paths;
 }
 
