@@ -44,11 +44,12 @@ export async function ensureRelationshipTypes(connection: Connection, types: rea
 
 /** Runs the commands whose names are not there yet. Neo4j takes them in transactions of their own only. */
 async function create(connection: Connection, commands: Readonly<Record<string, string>>): Promise<void> {
-  const rows = await connection.read((runner) =>
+  // With the time that writing has: a server that has just started takes longer for this than anybody waits for an answer.
+  const rows = await connection.write((runner) =>
     runner.rows<{ readonly name: string }>("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE'"),
   );
   const ready = new Set(rows.map(({ name }) => name));
   const missing = Object.entries(commands).filter(([name]) => !ready.has(name));
   for (const [, command] of missing) await connection.write((runner) => runner.rows(command));
-  if (missing.length > 0) await connection.read((runner) => runner.rows('CALL db.awaitIndexes(60)'));
+  if (missing.length > 0) await connection.write((runner) => runner.rows('CALL db.awaitIndexes(60)'));
 }
