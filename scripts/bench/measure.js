@@ -35,21 +35,21 @@ import { randomFrom } from './random.js';
  */
 export async function measure(kind, sides, peer, { graph, seed, questions, warmUp, seconds }) {
   const random = randomFrom(seed);
-  const mustEnd = () => performance.now() + seconds * 1000;
+  const drawn = Array.from({ length: warmUp + questions }, () => kind.draw(graph, random));
+  const deadlineFromNow = () => performance.now() + seconds * 1000;
+
+  // A server that is still cold gets as much time to warm up as there is to measure.
+  let deadline = deadlineFromNow();
+  for (const question of drawn.slice(0, warmUp)) {
+    await askBoth(kind, sides, peer, question, true);
+    if (performance.now() > deadline) break;
+  }
+
   /** @type {Measured} */
   const measured = { kind: kind.name, peer, asked: 0, ours: [], theirs: [], gaveUp: 0, cutOff: 0, disagreements: [] };
-  let deadline = mustEnd();
-  for (let turn = -warmUp; turn < questions; turn += 1) {
-    // A server that is still cold gets as much time to warm up as there is to measure.
-    if (turn < 0 && performance.now() > deadline) turn = 0;
-    if (turn === 0) deadline = mustEnd();
-    const question = kind.draw(graph, random);
-    // Whoever is first finds the machine's caches colder.
-    const weAreFirst = turn % 2 === 0;
-    const before = weAreFirst ? undefined : await askPeer(kind, sides, peer, question);
-    const ours = await timed(() => kind.ours(sides, question));
-    const theirs = before ?? (await askPeer(kind, sides, peer, question));
-    if (turn < 0) continue;
+  deadline = deadlineFromNow();
+  for (const [turn, question] of drawn.slice(warmUp).entries()) {
+    const { ours, theirs } = await askBoth(kind, sides, peer, question, turn % 2 === 0);
     measured.asked += 1;
     measured.ours.push(ours.ms);
     if (ours.answer === CUT_OFF) measured.gaveUp += 1;
@@ -63,6 +63,21 @@ export async function measure(kind, sides, peer, { graph, seed, questions, warmU
     if (performance.now() > deadline) break;
   }
   return measured;
+}
+
+/**
+ * @template Question, Answer
+ * @param {import('./kinds/kind.js').Kind<Question, Answer>} kind
+ * @param {Sides} sides
+ * @param {Peer | null} peer
+ * @param {Question} question
+ * @param {boolean} weAreFirst taken in turns: whoever is first finds the machine's caches colder
+ */
+async function askBoth(kind, sides, peer, question, weAreFirst) {
+  const before = weAreFirst ? undefined : await askPeer(kind, sides, peer, question);
+  const ours = await timed(() => kind.ours(sides, question));
+  const theirs = weAreFirst ? await askPeer(kind, sides, peer, question) : before;
+  return { ours, theirs };
 }
 
 /**
