@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PathQuestion } from '../../src/paths/types.js';
-import { filters } from '../topology/random-filter.js';
+import type { RelationshipFilter } from '../../src/topology/types.js';
 import type { PlainGraph } from '../topology/random-graph.js';
 
 /** Some ids of a graph, those of a few entities that may be connected with much or with nothing. */
@@ -19,7 +19,10 @@ export function anyIds(ids: readonly string[]): fc.Arbitrary<readonly string[]> 
 }
 
 /** Random path questions of the sort that a database answers by itself. */
-export function shortestPathQuestions({ entities, relationships }: PlainGraph): fc.Arbitrary<PathQuestion> {
+export function shortestPathQuestions(
+  { entities, relationships }: PlainGraph,
+  filters: fc.Arbitrary<RelationshipFilter>,
+): fc.Arbitrary<PathQuestion> {
   const ids = entities.map(({ id }) => id);
   const often = <T>(usual: T, other: fc.Arbitrary<T>) =>
     fc.oneof({ weight: 3, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });

@@ -37,12 +37,12 @@ export async function entitiesByDegree(
       degree: after.degree,
       ...(types && { types: [...types] }),
       first: neo4j.int(first),
-      most: neo4j.int(limits.scanned + 1),
+      most: neo4j.int(limits.ranked + 1),
     },
   });
-  if (total <= limits.scanned) return { total, items };
+  if (total <= limits.ranked) return { total, items };
   throw new TooLarge(
-    `A graph of this size does not put more than ${limits.scanned} entities in the order of their degree; order them by id or name, or name a rarer type`,
+    `A graph of this size does not put more than ${limits.ranked} entities in the order of their degree; order them by id or name, or name a rarer type`,
     'orderBy',
   );
 }

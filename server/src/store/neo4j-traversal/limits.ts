@@ -1,7 +1,9 @@
 /** How much one answer may cost the database. */
 export interface TraversalLimits {
-  /** How many relationships, or entities of a list, are looked at for one answer. */
+  /** How many relationships are looked at for one answer. */
   readonly scanned: number;
+  /** How many entities are put in the order of their degree. */
+  readonly ranked: number;
   /** How many pairs of ends a path question may have. */
   readonly pairs: number;
   /** How many shortest paths are put in order; parallel relationships make several of one. */
@@ -16,7 +18,8 @@ export interface TraversalLimits {
 
 /** Each answer within a second or so on a graph of millions, with hubs. */
 export const TRAVERSAL_LIMITS: TraversalLimits = {
-  scanned: 200_000,
+  scanned: 100_000,
+  ranked: 20_000,
   pairs: 25,
   paths: 10_000,
   milliseconds: 3_000,

@@ -36,6 +36,7 @@ export class Searches {
   }
 
   async #untilOver<Row extends object>({ text, values }: Statement, signal: AbortSignal): Promise<Row[]> {
+    signal.throwIfAborted();
     const query = this.connection.start<Row>(text, values);
     const stop = () => void query.stop();
     signal.addEventListener('abort', stop, { once: true });

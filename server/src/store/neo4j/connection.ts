@@ -88,7 +88,8 @@ export class Connection {
       },
     );
     let stopped: Promise<void> | undefined;
-    return { rows, stop: () => (stopped ??= session.close()) };
+    // To close a session that runs a query resets its connection. Where that fails the connection is gone, and all with it.
+    return { rows, stop: () => (stopped ??= session.close().catch(() => undefined)) };
   }
 
   /** Begins a read transaction whose rows are read as they are wanted. `close` must be called. */
