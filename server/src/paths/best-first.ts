@@ -1,6 +1,6 @@
 import type { Corridor } from './corridor.js';
-import { addedByDay, cheapestByDay, FREE_ALWAYS, leastCostOfDays, type DayCosts } from './day-costs.js';
 import { UNIT } from './costs.js';
+import { addedByDay, cheapestByDay, FREE_ALWAYS, leastCostOfDays, type DayCosts } from './day-costs.js';
 import { Heap } from './heap.js';
 import { comesFirst, entitiesOf, hasBeenTo, type EntityPath, type PartialPath } from './partial-paths.js';
 import type { StepMeter } from './step-meter.js';
@@ -25,11 +25,11 @@ export interface Wanted {
 }
 
 /**
- * The best paths through a corridor, the cheapest first, then in the order of the ids of their entities.
- * Follows the path that can become the cheapest first (P. Hart, N. Nilsson and B. Raphael, "A Formal Basis for the Heuristic
- * Determination of Minimum Cost Paths", 1968), on the tree of paths in which none visits an entity twice. So they arrive in the order
- * of J. Yen, "Finding the K Shortest Loopless Paths in a Network", Management Science 17(11), 1971, without a new search for each
- * of their branches: the guide, worked out once, knows how they all go on.
+ * The best paths through a corridor, the cheapest first, then in the order of the ids of their entities. Follows the path
+ * that can become the cheapest first (P. Hart, N. Nilsson and B. Raphael, "A Formal Basis for the Heuristic Determination
+ * of Minimum Cost Paths", IEEE Transactions on Systems Science and Cybernetics 4(2), 1968) on the tree of paths in which none
+ * visits an entity twice. So they arrive in the order of J. Yen, "Finding the K Shortest Loopless Paths in a Network", Management
+ * Science 17(11), 1971, without a new search for each of their branches: the corridor knows how they all go on.
  */
 export class BestFirst {
   /** True once a path was given up that could have arrived at a higher cost. */

@@ -13,6 +13,7 @@ export class HopBall {
   private readonly marks: Marks;
   /** The entities `radius` hops away. */
   private outermost: readonly number[];
+  private knownWork: number | undefined;
   private depth = 0;
   private readonly centre: ReadonlySet<number>;
 
@@ -45,7 +46,8 @@ export class HopBall {
 
   /** How many relationships the next hop is going to look at. */
   get work(): number {
-    return this.outermost.reduce((sum, entity) => sum + this.terrain.topology.degree[entity]!, 0);
+    this.knownWork ??= this.outermost.reduce((sum, entity) => sum + this.terrain.topology.degree[entity]!, 0);
+    return this.knownWork;
   }
 
   /** The hops to an entity; -1 where they are not known. */
@@ -74,6 +76,7 @@ export class HopBall {
       });
     }
     this.outermost = next;
+    this.knownWork = undefined;
     this.depth = hops;
   }
 

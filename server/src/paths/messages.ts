@@ -71,22 +71,29 @@ export function constraintMessage(constraint: PathConstraint): string {
 
 /** What to loosen and what that gives, as a sentence. */
 export function relaxationMessage({ constraint, length }: Relaxation): string {
-  return `${MESSAGES[constraint].loosened}, the shortest path has ${length} ${length === 1 ? 'hop' : 'hops'}.`;
+  return `${MESSAGES[constraint].loosened}, the shortest path has ${count(length, 'hop')}.`;
 }
 
 /** Why a search was stopped, what it has searched and what to try, in a few sentences. */
-export function limitMessage({
-  stoppedBy,
-  explored,
-  searchedHops,
-  paths,
-}: Extract<PathOutcome, { kind: 'LIMIT' }>): string {
-  const why = stoppedBy === 'TIME' ? 'The search took too long and was stopped' : 'The search was stopped';
-  return `${why} after ${explored} steps. ${searched(searchedHops, paths.length > 0)} Ask for fewer paths or fewer hops, or filter more narrowly.`;
+export function limitMessage(outcome: Extract<PathOutcome, { kind: 'LIMIT' }>): string {
+  const why = outcome.stoppedBy === 'TIME' ? 'The search took too long and was stopped' : 'The search was stopped';
+  return [
+    `${why} after ${outcome.explored} steps.`,
+    ...searched(outcome),
+    'Ask for fewer paths or fewer hops, or filter more narrowly.',
+  ].join(' ');
 }
 
-function searched(hops: number, anyFound: boolean): string {
-  const upTo = `up to ${hops} ${hops === 1 ? 'hop' : 'hops'}`;
-  if (anyFound) return `Of the paths of ${upTo} the best are known; longer ones were not all looked at.`;
-  return hops === 0 ? 'It is not known whether there is a path.' : `There is no path of ${upTo}.`;
+function searched({ paths, searchedHops, searchedCost }: Extract<PathOutcome, { kind: 'LIMIT' }>): readonly string[] {
+  const range = searchedHops > 0 ? `of up to ${count(searchedHops, 'hop')}` : `with a cost of up to ${searchedCost}`;
+  const looked = searchedHops > 0 || searchedCost > 0;
+  if (paths.length > 0) {
+    const best = paths.length === 1 ? 'The best path was found' : `The ${paths.length} best paths were found`;
+    return [`${best}.`, ...(looked ? [`Of those ${range} none is missing.`] : [])];
+  }
+  return [looked ? `There is no path ${range}.` : 'It is not known whether there is a path.'];
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${number === 1 ? what : `${what}s`}`;
 }

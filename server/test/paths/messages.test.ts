@@ -30,7 +30,10 @@ describe('messages', () => {
     );
     expect(limitMessage({ ...stopped, searchedHops: 1 })).toContain('There is no path of up to 1 hop.');
     expect(limitMessage({ ...stopped, searchedHops: 4, paths: [path] })).toContain(
-      'Of the paths of up to 4 hops the best are known',
+      'The best path was found. Of those of up to 4 hops none is missing.',
+    );
+    expect(limitMessage({ ...stopped, searchedCost: 2.5, paths: [path, path] })).toContain(
+      'The 2 best paths were found. Of those with a cost of up to 2.5 none is missing.',
     );
     expect(limitMessage({ ...stopped, stoppedBy: 'TIME' })).toContain('took too long');
   });
