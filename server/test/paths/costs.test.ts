@@ -38,7 +38,7 @@ describe('the cost of a path', () => {
       ['a hub z', 4.079],
       ['a x y z', 4.386],
     ]);
-    // The hub has eight relationships, the others two: ln 8 = 3 ln 2 only just wins. With one more it does not.
+    // The hub has eight relationships, the others two: ln 8 = 3 ln 2 only just wins. With eleven it does not.
     const larger = topologyOf({
       entities: [...people('a', 'hub', 'x', 'y', 'z'), ...people(...Array.from({ length: 9 }, (_, i) => `m${i}`))],
       relationships: [
