@@ -25,9 +25,15 @@ const QUERIES: readonly string[] = [
   '{ relationships(first: 100) { nodes { id status since until text(lang: "kk") claims { id note contradicted } properties { key value } } totalCount } }',
   '{ source(id: "kazakhstan-2023-article") { title claims(first: 100) { edges { cursor node { id about number } } totalCount } } }',
   '{ nothing: entity(id: "nobody") { id } node(id: "kazakhstan-2023-article") { __typename id } }',
+  '{ paths(input: { from: ["vladimir-putin"], to: ["nursultan-nazarbayev"], mode: ALL_SHORTEST }) { ... on PathSet { complete paths { length cost validDuring text holdsWithoutAllegations withoutAllegations { __typename } } subgraph { relationships { id } } } } }',
   '{ entities(ids: ["astana", "nobody"]) { totalCount } }',
   '{ search(text: "") { totalCount } }',
 ];
+
+/** What a database cannot do in bounded time on a large graph. */
+const TOO_MUCH = /via:|MOST_SPECIFIC|connect\(|commonNeighbours\(/;
+/** Asks for more paths than there are shortest ones. */
+const BEYOND_SHORTEST = /HowAreTheyConnected/;
 
 describeWithNeo4j('the API on Neo4j', (getConfig) => {
   let embedded: TestApp;
@@ -55,8 +61,31 @@ describeWithNeo4j('the API on Neo4j', (getConfig) => {
   );
 
   describe('with a graph too large for memory', () => {
-    test.each(QUERIES.map((query) => [titleOf(query), query]))('answers as in memory: %s', async (_, query) => {
+    const answered = QUERIES.filter((query) => !TOO_MUCH.test(query) && !BEYOND_SHORTEST.test(query));
+    test.each(answered.map((query) => [titleOf(query), query]))('answers as in memory: %s', async (_, query) => {
       expect(await inDatabase.ask(query)).toEqual(await embedded.ask(query));
+    });
+
+    const refused = QUERIES.filter((query) => TOO_MUCH.test(query));
+    test.each(refused.map((query) => [titleOf(query), query]))('refuses by name: %s', async (_, query) => {
+      const { errors } = await inDatabase.ask(query);
+      expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+      expect(errors?.[0]?.message).toMatch(/of this size/);
+    });
+
+    test('gives the shortest paths alone where longer ones are asked for, and says that it has stopped there', async () => {
+      const query = `{ paths(input: { from: ["vladimir-putin"], to: ["nursultan-nazarbayev"], k: 3 }) {
+        ... on PathSet { paths { length text } } ... on PathLimitReached { stoppedBy paths { length text } } } }`;
+      const { paths } = await embedded.data<{ paths: { paths: readonly { length: number }[] } }>(query);
+      expect(paths.paths.map(({ length }) => length)).toEqual([2, 2, 3]);
+      expect(await inDatabase.data(query)).toEqual({ paths: { stoppedBy: 'STEPS', paths: paths.paths.slice(0, 2) } });
+    });
+
+    test('names the argument that asks for too much', async () => {
+      const { errors } = await inDatabase.ask(
+        '{ paths(input: { from: ["astana"], to: ["kazakhstan"], mode: BEST_SOURCED }) { __typename } }',
+      );
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.mode' });
     });
   });
 

@@ -29,7 +29,7 @@ let api: TestApp;
 beforeAll(async () => {
   api = await appWith(WORLD);
 });
-beforeEach(() => searches.mockClear());
+beforeEach(() => void searches.mockClear());
 
 const WITHOUT = `withoutAllegations {
   __typename
