@@ -651,9 +651,11 @@ export type PathLimitReached = {
   readonly explored: Scalars['Int']['output'];
   /** What stopped it, what is known, and what to try, in words. */
   readonly message: Scalars['String']['output'];
-  /** The paths found until then, best first. */
+  /** The paths found until then, best first: the beginning of the whole answer. */
   readonly paths: ReadonlyArray<Path>;
-  /** Up to how many hops everything was searched. */
+  /** Up to which cost everything was searched. */
+  readonly searchedCost: Scalars['Float']['output'];
+  /** Up to how many hops everything was searched; 0 where the mode counts something else. */
   readonly searchedHops: Scalars['Int']['output'];
   /** What stopped it. */
   readonly stoppedBy: SearchStop;
@@ -684,7 +686,10 @@ export type PathResult = NoPath | PathLimitReached | PathSet;
 /** Paths, best first. */
 export type PathSet = {
   readonly __typename?: 'PathSet';
-  /** True where these are all there are within `maxHops` (and, for `ALL_SHORTEST`, of the least length). */
+  /**
+   * True where these are known to be all there are within `maxHops` (and, for `ALL_SHORTEST`, of the least length). Fewer than
+   * `k` are always all there are; with exactly `k` there may be more.
+   */
   readonly complete: Scalars['Boolean']['output'];
   /** The paths found, best first. */
   readonly paths: ReadonlyArray<Path>;
@@ -1869,6 +1874,7 @@ export type PathLimitReachedResolvers<ContextType = Context, ParentType extends 
   explored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  searchedCost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   searchedHops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stoppedBy?: Resolver<ResolversTypes['SearchStop'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
