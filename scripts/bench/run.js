@@ -44,7 +44,12 @@ export async function runSize(options) {
   if (only.has('ours')) measured.push(...(await alone(subject, measured)));
   return {
     size,
-    facts: { graph: shapeOf(topology, graph, seed), ours: facts, neo4j: neo4j?.facts, graphology: graphology?.facts },
+    facts: {
+      graph: shapeOf(topology, graph, questionSeed(seed, KINDS.length)),
+      ours: facts,
+      neo4j: neo4j?.facts,
+      graphology: graphology?.facts,
+    },
     notes: fits ? [] : [`graphology is left out: so many relationships need more memory than Node gives a program`],
     rows: measured.map(rowOf),
     disagreements: measured.flatMap(({ kind, peer, disagreements }) =>
@@ -94,7 +99,16 @@ async function askAll({ options, graph, sides }, peer, isWanted) {
   for (const [place, kind] of KINDS.entries()) {
     if (!isWanted(kind) || !kind.isPossible(sides)) continue;
     options.say(`${kind.name}${peer ? ` against ${peer}` : ''}`);
-    measured.push(await kind.measure(sides, peer, { ...options, graph, seed: options.seed + place }));
+    measured.push(await kind.measure(sides, peer, { ...options, graph, seed: questionSeed(options.seed, place) }));
   }
   return measured;
+}
+
+/**
+ * Where the random numbers of a kind of question begin: not where those of the graph do, whose first ones are its hubs.
+ * @param {number} seed
+ * @param {number} place of the kind
+ */
+function questionSeed(seed, place) {
+  return seed + 1000 * (place + 1);
 }
