@@ -37,17 +37,16 @@ export function randomPathQuestions(random, { entities, relationships }) {
     simultaneous: false,
   };
   const k = 1 + random.below(10);
-  const costs = [
-    { type: 'MEMBER_OF', cost: random.pick([0.5, 2, 7.25]) },
-    { type: 'CHAIRS', cost: random.pick([0.001, 0.1, 3]) },
-  ];
+  const costs = Object.keys(TYPES)
+    .filter(() => random.chance(0.5))
+    .map((type) => ({ type, cost: random.pick([0.001, 0.01, 0.5, 2, 7.25]) }));
   // Networkx has no limit of hops for its paths by cost: where there is one, they are picked from all simple paths.
-  const maxHops = random.pick([3, 4, 5, NO_LIMIT]);
+  const maxHops = random.pick([3, 4, 5, NO_LIMIT, NO_LIMIT, NO_LIMIT]);
   return [
     base,
     { ...base, mode: 'ALL_SHORTEST', k: ALL_PATHS },
     { ...base, k: ALL_PATHS, maxHops: 1 + random.below(5) },
-    { ...base, mode: 'K_SHORTEST', k, costs: random.chance(0.8) ? costs : [], maxHops },
+    { ...base, mode: 'K_SHORTEST', k, costs, maxHops },
     { ...base, mode: 'BEST_SOURCED', k, maxHops },
     { ...base, mode: 'MOST_SPECIFIC', k, maxHops },
   ];
