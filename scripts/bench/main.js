@@ -7,6 +7,8 @@ import { GROWTH, SIZES } from './sizes.js';
 
 const SIDES = /** @type {const} */ (['ours', 'neo4j', 'graphology']);
 
+const LEAST_WARM_UP = 10;
+
 const HELP = `npm run bench -- [options]
 
 Makes a graph from a seed and asks us, Neo4j and graphology the same questions about it, turn by turn. Prints times
@@ -79,7 +81,7 @@ async function runAll(sizes, options, scratch, json) {
   const results = [];
   for (const size of sizes) {
     const say = (/** @type {string} */ step) => console.error(`${clock()} ${size.name}: ${step}…`);
-    const warmUp = Math.ceil(questions / 10);
+    const warmUp = Math.max(LEAST_WARM_UP, Math.ceil(questions / 10));
     const result = await runSize({ ...options, warmUp, size, scratch, say });
     console.log(textOf(result));
     results.push(result);
