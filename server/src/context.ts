@@ -17,7 +17,11 @@ export interface Context {
  * Makes what the resolvers of one request share. Throws `StoreUnavailable`.
  * Calling it again in the same request gives it a fresh view of the graph.
  */
-export async function createContext(store: GraphStore, traversals: Pick<Traversals, 'now'>, gone: AbortSignal): Promise<Context> {
+export async function createContext(
+  store: GraphStore,
+  traversals: Pick<Traversals, 'now'>,
+  gone: AbortSignal,
+): Promise<Context> {
   const traversal = await traversals.now();
   const types = indexOntology(traversal.ontology);
   return { traversal, types, store, loaders: createLoaders(store, traversal, gone), gone };
