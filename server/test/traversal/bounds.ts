@@ -75,7 +75,7 @@ export function testBounds(getConfig: () => Neo4jConfig, getStore: () => Neo4jSt
     const endless = searches.run(ENDLESS, new Deadline(LONG, gone.signal));
     const outcome = await find(new Deadline(50));
     gone.abort();
-    expect(outcome).toEqual({ kind: 'LIMIT', stoppedBy: 'TIME', explored: 0, searchedHops: 0, paths: [] });
+    expect(outcome).toMatchObject({ kind: 'LIMIT', stoppedBy: 'TIME', searchedHops: 0, paths: [] });
     await expect(endless).rejects.toThrow(SearchAbandoned);
     expect(await find(new Deadline(LONG))).toMatchObject({ kind: 'FOUND' });
   });

@@ -33,7 +33,7 @@ export function shortestPathQuestions(
       fc.record({
         from: fc.constant(ends.slice(0, starts)),
         to: fc.constant(ends.slice(starts, starts + goals)),
-        mode: fc.constantFrom('SHORTEST' as const, 'ALL_SHORTEST' as const),
+        mode: fc.constantFrom('SHORTEST' as const, 'SHORTEST' as const, 'ALL_SHORTEST' as const),
         costs: fc.constant([]),
         k: fc.constantFrom(1, 2, 5, 100),
         maxHops: fc.constantFrom(1, 2, 3, 4, 6, 20),

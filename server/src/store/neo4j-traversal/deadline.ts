@@ -18,7 +18,7 @@ export class Deadline {
    */
   constructor(milliseconds: number, ...gone: readonly AbortSignal[]) {
     this.signal = this.#end.signal;
-    this.#timer = setTimeout(() => this.#end.abort(new TimeUp()), milliseconds);
+    this.#timer = setTimeout(() => this.#end.abort(new TimeUp()), milliseconds).unref();
     const leave = () => this.#end.abort(new SearchAbandoned());
     for (const signal of gone) {
       if (signal.aborted) leave();
