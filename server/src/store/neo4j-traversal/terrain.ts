@@ -21,10 +21,10 @@ export function terrainOf(ontology: Ontology, question: PathQuestion): Terrain {
   const { types, ofRelationship, farTypes, values } = conditionsOf(ontology, question.filter);
   const relationships = [...ofRelationship];
   if (question.avoidRelationships.length > 0) relationships.push('NOT r.id IN $avoidRelationships');
-  const unpassable = unpassableFor(question);
   const inner: string[] = [];
   if (farTypes) inner.push('n.type IN $farTypes');
-  if (unpassable.length > 0) inner.push('NOT n.id IN $unpassable');
+  // Other ends need no condition: a path by way of one is longer than from there on, and only the shortest ones count.
+  if (question.avoid.length > 0) inner.push('NOT n.id IN $avoid');
   // Of this form the conditions are looked at on the way. Of any other, Neo4j finds a path first and, where it does not
   // meet them, lists every path there is.
   const conditions = [
@@ -42,15 +42,9 @@ export function terrainOf(ontology: Ontology, question: PathQuestion): Terrain {
       ...values,
       ...(farTypes && { farTypes }),
       ...(question.avoidRelationships.length > 0 && { avoidRelationships: question.avoidRelationships }),
-      ...(unpassable.length > 0 && { unpassable }),
+      ...(question.avoid.length > 0 && { avoid: question.avoid }),
     },
   };
-}
-
-/** No path passes what it avoids, or other members of `from` and `to`. Its own ends it does not meet twice anyway. */
-function unpassableFor({ from, to, avoid }: PathQuestion): readonly EntityId[] {
-  const otherEnds = new Set(from).size + new Set(to).size > 2 ? [...from, ...to] : [];
-  return [...new Set([...avoid, ...otherEnds])];
 }
 
 function pairsOf({ from, to, avoid }: PathQuestion): readonly EndPair[] {
