@@ -14,21 +14,18 @@ export class Deadline {
 
   /**
    * @param milliseconds from now
-   * @param gone nobody waits any more once one of these is aborted
+   * @param gone nobody waits any more once it is aborted
    */
-  constructor(milliseconds: number, ...gone: readonly AbortSignal[]) {
+  constructor(milliseconds: number, gone?: AbortSignal) {
     this.signal = this.#end.signal;
     this.#timer = setTimeout(() => this.#end.abort(new TimeUp()), milliseconds).unref();
-    const leave = () => this.#end.abort(new SearchAbandoned());
-    for (const signal of gone) {
-      if (signal.aborted) leave();
-      else signal.addEventListener('abort', leave, { once: true, signal: this.signal });
-    }
     this.signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
+    if (gone?.aborted) this.abandon();
+    else gone?.addEventListener('abort', () => this.abandon(), { once: true, signal: this.signal });
   }
 
-  /** Forgets it: the search has ended by itself. */
-  clear(): void {
+  /** Nobody waits any more: the search has ended by itself, or is not wanted. */
+  abandon(): void {
     this.#end.abort(new SearchAbandoned());
   }
 }

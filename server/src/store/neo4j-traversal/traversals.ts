@@ -20,7 +20,7 @@ import { subgraphBetween } from './subgraph.js';
  */
 export class Neo4jTraversals implements Traversals {
   readonly #searches: Searches;
-  readonly #closing = new AbortController();
+  readonly #underWay = new Set<Deadline>();
 
   constructor(
     private readonly connection: Connection,
@@ -46,14 +46,7 @@ export class Neo4jTraversals implements Traversals {
       entitiesByDegree: (listing) => entitiesByDegree(reader, listing),
       neighbourhood: (ids, request) => neighbourhood(reader, ids, request),
       subgraphBetween: (ids, filter) => subgraphBetween(reader, ids, filter),
-      findPaths: async (question, gone) => {
-        const deadline = new Deadline(this.limits.milliseconds, this.#closing.signal, ...(gone ? [gone] : []));
-        try {
-          return await findPaths(reader, question, deadline);
-        } finally {
-          deadline.clear();
-        }
-      },
+      findPaths: (question, gone) => this.#inTime((deadline) => findPaths(reader, question, deadline), gone),
       connectActors: async () => refuseConnections('what connects several actors'),
       commonNeighbours: async () => refuseConnections('what several actors have in common'),
       shortestPathsSubgraph: async () => refuseConnections('everything on shortest paths'),
@@ -62,6 +55,17 @@ export class Neo4jTraversals implements Traversals {
 
   /** Gives up the searches under way; the store's connection stays open. */
   async close(): Promise<void> {
-    this.#closing.abort();
+    for (const deadline of this.#underWay) deadline.abandon();
+  }
+
+  async #inTime<Answer>(search: (deadline: Deadline) => Promise<Answer>, gone?: AbortSignal): Promise<Answer> {
+    const deadline = new Deadline(this.limits.milliseconds, gone);
+    this.#underWay.add(deadline);
+    try {
+      return await search(deadline);
+    } finally {
+      this.#underWay.delete(deadline);
+      deadline.abandon();
+    }
   }
 }
