@@ -1,6 +1,6 @@
 import { Marks } from './marks.js';
 import type { StepMeter } from './step-meter.js';
-import type { StepVisitor, Terrain } from './terrain.js';
+import type { Terrain } from './terrain.js';
 
 /** Which way a ball grows: along the direction of reading, or against it. */
 export type Growth = 'ONWARD' | 'BACKWARD';
@@ -67,13 +67,14 @@ export class HopBall {
   grow(known: readonly number[] = []): void {
     const next = [...known];
     const hops = this.depth + 1;
+    const isNew = (entity: number) => this.marks.get(entity) === 0;
+    const note = (entity: number) => {
+      this.mark(entity, hops);
+      next.push(entity);
+    };
     for (const entity of this.outermost) {
       if (this.meter.exhausted) return;
-      this.forEachStep(entity, (relationship, other) => {
-        if (this.marks.get(other) !== 0 || !this.terrain.keeps(relationship)) return;
-        this.mark(other, hops);
-        next.push(other);
-      });
+      this.forEachNext(entity, isNew, note);
     }
     this.outermost = next;
     this.knownWork = undefined;
@@ -90,11 +91,11 @@ export class HopBall {
     return this.centre.has(entity) || this.terrain.mayPass(entity);
   }
 
-  /** Visits the steps that lead beyond an entity: none where no way may lead on from it. */
-  forEachStep(entity: number, visit: StepVisitor): void {
+  /** Visits those entities beyond an entity that are wanted: none where no way may lead on from it. */
+  forEachNext(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
     if (!this.mayLeave(entity)) return;
     this.meter.spend(this.terrain.topology.degree[entity]!);
-    if (this.growth === 'ONWARD') this.terrain.forEachStepFrom(entity, visit);
-    else this.terrain.forEachStepTo(entity, visit);
+    if (this.growth === 'ONWARD') this.terrain.forEachNextFrom(entity, isWanted, visit);
+    else this.terrain.forEachNextTo(entity, isWanted, visit);
   }
 }

@@ -24,7 +24,7 @@ export class HopLeg implements Leg {
   private met: number | undefined;
 
   constructor(
-    private readonly terrain: Terrain,
+    terrain: Terrain,
     private readonly meter: StepMeter,
     beginning: readonly number[],
     goal: readonly number[],
@@ -99,14 +99,15 @@ export class HopLeg implements Leg {
     for (let hops = ball.radius + 1; hops <= limit; hops += 1) {
       const nearer = hops - 1 === ball.radius ? ball.frontier : (beyond[hops - 1] ?? []);
       const found = (beyond[hops] ??= []);
+      const isNeeded = (next: number) => ball.hopsTo(next) < 0 && isWithin(next, limit - hops);
+      const note = (next: number) => {
+        ball.mark(next, hops);
+        found.push(next);
+      };
       for (const entity of nearer) {
         if (this.meter.exhausted) return;
         if (!isWithin(entity, limit - hops + 1)) continue;
-        ball.forEachStep(entity, (relationship, next) => {
-          if (ball.hopsTo(next) >= 0 || !isWithin(next, limit - hops) || !this.terrain.keeps(relationship)) return;
-          ball.mark(next, hops);
-          found.push(next);
-        });
+        ball.forEachNext(entity, isNeeded, note);
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { DayRange } from '../model/partial-date.js';
 import { unpackedDays } from '../topology/days.js';
-import { compileFilter, type CompiledFilter } from '../topology/filter.js';
+import { compileFilter, keepsEverything, type CompiledFilter } from '../topology/filter.js';
 import { entityNumber } from '../topology/incident.js';
 import type { Direction, Topology } from '../topology/types.js';
 import { costsOf, type PathCosts } from './costs.js';
@@ -26,6 +26,7 @@ export class Terrain {
   readonly keeps: (relationship: number) => boolean;
   readonly costs: PathCosts;
   private isInside: (entity: number) => boolean = () => true;
+  private readonly keepsAll: boolean;
   private readonly unpassable: ReadonlySet<number>;
   private readonly entityTypes: CompiledFilter;
   private readonly direction: Direction;
@@ -51,9 +52,11 @@ export class Terrain {
     const { entityTypes, direction = 'ANY', ...filter } = question.filter;
     this.entityTypes = compileFilter(topology, entityTypes ? { entityTypes } : {});
     this.direction = direction;
-    const { keeps } = compileFilter(topology, filter);
+    const compiled = compileFilter(topology, filter);
+    const { keeps } = compiled;
     const cut = new Set(question.avoidRelationships.map((id) => topology.relationships.indexOf(id)));
     this.keeps = cut.size === 0 ? keeps : (relationship) => !cut.has(relationship) && keeps(relationship);
+    this.keepsAll = cut.size === 0 && keepsEverything(compiled);
     this.costs = costsOf(topology, question.mode, question.costs);
   }
 
@@ -87,6 +90,21 @@ export class Terrain {
     if (this.direction !== 'IN') this.visitIn(entity, visit);
   }
 
+  /**
+   * Visits the entities to which a step may be taken from an entity, of those that are wanted: to ask that first spares a
+   * look at most relationships, and where the question has no conditions, at all of them.
+   */
+  forEachNextFrom(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
+    if (this.direction !== 'IN') this.visitWantedOut(entity, isWanted, visit);
+    if (this.direction !== 'OUT') this.visitWantedIn(entity, isWanted, visit);
+  }
+
+  /** Visits the entities from which a step may be taken to an entity; as `forEachNextFrom`. */
+  forEachNextTo(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
+    if (this.direction !== 'OUT') this.visitWantedOut(entity, isWanted, visit);
+    if (this.direction !== 'IN') this.visitWantedIn(entity, isWanted, visit);
+  }
+
   /** The days a relationship could have held on. */
   daysOf(relationship: number): DayRange {
     return unpackedDays(this.topology.firstDay[relationship]!, this.topology.lastDay[relationship]!);
@@ -96,6 +114,24 @@ export class Terrain {
     const { out, outEntity, outOffsets } = this.topology;
     const end = outOffsets[entity + 1]!;
     for (let place = outOffsets[entity]!; place < end; place += 1) visit(out[place]!, outEntity[place]!);
+  }
+
+  private visitWantedOut(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
+    const { out, outEntity, outOffsets } = this.topology;
+    const end = outOffsets[entity + 1]!;
+    for (let place = outOffsets[entity]!; place < end; place += 1) {
+      const other = outEntity[place]!;
+      if (isWanted(other) && (this.keepsAll || this.keeps(out[place]!))) visit(other);
+    }
+  }
+
+  private visitWantedIn(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
+    const { in: into, inEntity, inOffsets } = this.topology;
+    const end = inOffsets[entity + 1]!;
+    for (let place = inOffsets[entity]!; place < end; place += 1) {
+      const other = inEntity[place]!;
+      if (isWanted(other) && (this.keepsAll || this.keeps(into[place]!))) visit(other);
+    }
   }
 
   private visitIn(entity: number, visit: StepVisitor): void {
