@@ -1,4 +1,4 @@
-import { CostQueue } from './cost-queue.js';
+import { CostQueue } from '../paths/cost-queue.js';
 import { DisjointSets } from './disjoint-sets.js';
 
 /** A hop from one region to another, by the places of its ends. */

@@ -1,7 +1,7 @@
 import type { StepMeter } from '../paths/step-meter.js';
 import type { Terrain } from '../paths/terrain.js';
 import type { Borders } from './borders.js';
-import { CostQueue } from './cost-queue.js';
+import { CostQueue } from '../paths/cost-queue.js';
 import type { EdgeCosts } from './edge-costs.js';
 import { Numbering } from './numbering.js';
 import type { Reach } from './reach.js';

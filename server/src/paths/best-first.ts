@@ -1,7 +1,8 @@
 import type { Corridor } from './corridor.js';
-import { UNIT } from './costs.js';
+import type { CostLeg } from './cost-leg.js';
 import { addedByDay, cheapestByDay, FREE_ALWAYS, leastCostOfDays, type DayCosts } from './day-costs.js';
 import { Heap } from './heap.js';
+import type { HopLeg } from './hop-leg.js';
 import { comesFirst, entitiesOf, hasBeenTo, type EntityPath, type PartialPath } from './partial-paths.js';
 import type { StepMeter } from './step-meter.js';
 import type { Terrain } from './terrain.js';
@@ -39,9 +40,9 @@ export class BestFirst {
 
   constructor(
     private readonly terrain: Terrain,
-    private readonly corridor: Corridor,
-    /** The corridor of paths with no more than `maxHops` hops, where hops are not what counts and it is known. */
-    private readonly hopCorridor: Corridor | undefined,
+    private readonly corridor: Corridor<CostLeg>,
+    /** The corridor by hops, once it was needed. */
+    private readonly hopCorridor: Corridor<HopLeg> | undefined,
     private readonly wanted: Wanted,
     private readonly meter: StepMeter,
   ) {
@@ -85,12 +86,22 @@ export class BestFirst {
    */
   private leadsOn(leg: number, entity: number, hops: number, cost: number): boolean {
     const { limit, maxHops } = this.wanted;
-    const hopsToGo = this.hopCorridor ? this.hopCorridor.costToGo(leg, entity) / UNIT : 0;
-    if (hopsToGo < 0 || hops + hopsToGo > maxHops) return false;
-    const left = this.corridor.costToGo(leg, entity);
-    if (left >= 0 && cost + left <= limit) return true;
-    this.wasCut ||= left >= 0 || !this.corridor.leadsNowhere(leg);
+    if (hops > maxHops || this.exceeds(leg, entity, maxHops - hops)) return false;
+    const left = this.costToGo(leg, entity);
+    if (cost + left <= limit) return true;
+    this.wasCut ||= left < Infinity || this.corridor.legs[leg]!.mayLeadToGoal(entity);
     return false;
+  }
+
+  /** Whether the ends are known to be more hops away than these. */
+  private exceeds(leg: number, entity: number, hops: number): boolean {
+    if (!this.hopCorridor) return false;
+    return !this.hopCorridor.legs[leg]!.reaches(entity, hops - this.hopCorridor.leastFrom(leg + 1));
+  }
+
+  private costToGo(leg: number, entity: number): number {
+    const cost = this.corridor.legs[leg]!.costToGo(entity);
+    return cost < 0 ? Infinity : cost + this.corridor.leastFrom(leg + 1);
   }
 
   private takeStep(path: PartialPath, entity: number, relationships: readonly number[]): void {
@@ -121,7 +132,7 @@ export class BestFirst {
     days: DayCosts | undefined,
   ): void {
     const hasArrived = leg === this.corridor.legs.length;
-    const estimate = cost + (hasArrived ? 0 : this.corridor.costToGo(leg, entity));
+    const estimate = cost + (hasArrived ? 0 : this.costToGo(leg, entity));
     if (cost === Infinity || (hasArrived && cost <= this.wanted.above)) return;
     if (estimate > this.wanted.limit) {
       this.wasCut = true;

@@ -1,8 +1,8 @@
-import { Heap } from './heap.js';
+import { CostQueue } from './cost-queue.js';
 import type { Growth } from './hop-ball.js';
 import { Marks } from './marks.js';
 import type { StepMeter } from './step-meter.js';
-import type { StepVisitor, Terrain } from './terrain.js';
+import type { Terrain } from './terrain.js';
 
 /** An entity that was reached, and at what cost. */
 export interface Reached {
@@ -12,16 +12,15 @@ export interface Reached {
 
 /**
  * The entities around some others, the cheapest to get to first: the search of E. Dijkstra, "A note on two problems in
- * connexion with graphs", Numerische Mathematik 1, 1959, which can be continued. Onward, a cost has that of entering the entity;
- * backward, it has not.
+ * connexion with graphs", Numerische Mathematik 1, 1959, which can be continued. Onward, a cost has that of entering the
+ * entity; backward, it has not.
  */
 export class CostBall {
   /** For each entity, one more than the least cost it was reached at so far; 0 where it was not. */
   private readonly least: Marks;
-  private readonly reached: Reached[] = [];
-  private readonly heap = new Heap((a, b) => this.reached[a]!.cost < this.reached[b]!.cost);
-  private outermost = 0;
   private readonly centre: ReadonlySet<number>;
+  /** Those that became cheaper meanwhile wait twice. */
+  private readonly waiting = new CostQueue();
 
   constructor(
     private readonly terrain: Terrain,
@@ -34,25 +33,25 @@ export class CostBall {
     for (const entity of centre) this.reach(entity, 0);
   }
 
-  /** Everything that costs less than this is known. */
+  /** Everything that costs less than this is known; infinite where nothing more is to be found. */
   get radius(): number {
-    return this.outermost;
+    return this.waiting.leastCost ?? Infinity;
   }
 
   /** True where nothing more is to be found. */
   get isWhole(): boolean {
-    return this.heap.size === 0;
+    return this.waiting.size === 0;
   }
 
-  /** How many entities were reached that are not settled yet. */
+  /** How many entities were reached that are not settled yet, about. */
   get work(): number {
-    return this.heap.size;
+    return this.waiting.size;
   }
 
   /** The cost of an entity; -1 where it is not known for certain. */
   costTo(entity: number): number {
     const cost = this.costSoFar(entity);
-    return cost < this.outermost || this.isWhole ? cost : -1;
+    return cost <= this.radius ? cost : -1;
   }
 
   /** The least cost an entity was reached at so far; -1 where it was not. */
@@ -60,19 +59,19 @@ export class CostBall {
     return this.least.get(entity) - 1;
   }
 
-  /** The entities that were reached but are not known for certain yet. */
-  get frontier(): readonly Reached[] {
-    return this.reached.filter(({ entity, cost }) => cost >= this.outermost && cost === this.costSoFar(entity));
+  /** Visits the entities that were reached and not gone on from yet. */
+  forEachAtEdge(visit: (entity: number, cost: number) => void): void {
+    this.waiting.forEach((entity, cost) => {
+      if (cost === this.costSoFar(entity)) visit(entity, cost);
+    });
   }
 
   /** Grows by the cheapest entity that is left, and gives it. When the steps run out midway, what is known is not whole. */
   grow(): Reached | undefined {
-    const next = this.heap.pop();
-    if (next === undefined) return undefined;
-    const { entity, cost } = this.reached[next]!;
-    if (cost === this.costSoFar(entity)) this.forEachStep(entity, cost, (other, total) => this.reach(other, total));
-    const nearest = this.heap.first;
-    this.outermost = nearest === undefined ? Infinity : this.reached[nearest]!.cost;
+    const { first: entity, leastCost: cost } = this.waiting;
+    if (entity === undefined || cost === undefined) return undefined;
+    this.waiting.dropFirst();
+    if (cost === this.costSoFar(entity)) this.forEachStep(entity, cost, this.reach);
     return { entity, cost };
   }
 
@@ -86,14 +85,18 @@ export class CostBall {
     const { terrain } = this;
     if (!this.mayLeave(entity)) return;
     this.meter.spend(terrain.topology.degree[entity]!);
-    const before = this.growth === 'BACKWARD' ? cost + terrain.costOfEntering(entity) : cost;
-    const step: StepVisitor = (relationship, other) => {
-      if (!terrain.keeps(relationship)) return;
-      const after = this.growth === 'ONWARD' ? terrain.costOfEntering(other) : 0;
-      visit(other, before + terrain.costs.hop(relationship) + after);
-    };
-    if (this.growth === 'ONWARD') terrain.forEachStepFrom(entity, step);
-    else terrain.forEachStepTo(entity, step);
+    const { keeps } = terrain;
+    const { hop } = terrain.costs;
+    if (this.growth === 'ONWARD') {
+      terrain.forEachStepFrom(entity, (relationship, other) => {
+        if (keeps(relationship)) visit(other, cost + hop(relationship) + terrain.costOfEntering(other));
+      });
+    } else {
+      const entered = cost + terrain.costOfEntering(entity);
+      terrain.forEachStepTo(entity, (relationship, other) => {
+        if (keeps(relationship)) visit(other, entered + hop(relationship));
+      });
+    }
   }
 
   /** Lets go of the memory; nothing else may be asked afterwards. */
@@ -101,10 +104,10 @@ export class CostBall {
     this.least.release();
   }
 
-  private reach(entity: number, cost: number): void {
+  private readonly reach = (entity: number, cost: number): void => {
     const known = this.costSoFar(entity);
     if (known >= 0 && known <= cost) return;
     this.least.set(entity, cost + 1);
-    this.heap.push(this.reached.push({ entity, cost }) - 1);
-  }
+    this.waiting.push(entity, cost);
+  };
 }

@@ -1,12 +1,13 @@
-import { CostBall, type Reached } from './cost-ball.js';
-import { Heap } from './heap.js';
+import { CostBall } from './cost-ball.js';
+import { CostQueue } from './cost-queue.js';
 import type { Leg } from './leg.js';
 import type { StepMeter } from './step-meter.js';
 import type { Terrain } from './terrain.js';
 
 /**
- * A leg on which hops and entities have costs of their own: a bidirectional search of Dijkstra's kind, each side growing where
- * it has less to do, after which the backward one goes on inside what the onward one found: `HopLeg` with costs for hops.
+ * A leg on which costs are what counts, in thousandths: a bidirectional search of Dijkstra's kind, each side growing where it
+ * has less to do (I. Pohl, "Bi-directional Search", Machine Intelligence 6, 1971), after which the backward one goes on inside what
+ * the onward one found. Inside all ways within a limit, what is left to the goal is known exactly.
  */
 export class CostLeg implements Leg {
   private readonly onward: CostBall;
@@ -26,25 +27,30 @@ export class CostLeg implements Leg {
     this.backward = new CostBall(terrain, meter, 'BACKWARD', goal);
   }
 
-  get leastCost(): number {
+  get least(): number {
     return this.isWhole ? this.met : Math.min(this.met, this.reach);
-  }
-
-  get knowsAllThatLeadsToGoal(): boolean {
-    return this.isWhole;
-  }
-
-  costToGo(entity: number): number {
-    const cost = this.backward.costTo(entity);
-    return cost >= 0 ? cost : (this.beyond.get(entity) ?? -1);
   }
 
   seek(limit: number): void {
     while (this.reach < this.met && this.reach <= limit && !this.isWhole && !this.meter.exhausted) this.grow();
   }
 
+  mayLeadToGoal(entity: number): boolean {
+    return !this.isWhole || this.costToGo(entity) >= 0;
+  }
+
+  /**
+   * The least a way from an entity to the goal costs, that of entering the entity apart; -1 where the entity lies on no way
+   * within the limit.
+   */
+  costToGo(entity: number): number {
+    const cost = this.backward.costTo(entity);
+    return cost >= 0 ? cost : (this.beyond.get(entity) ?? -1);
+  }
+
+  /** Finds out about all ways that cost no more than a limit. Stops early when the steps run out. */
   growTo(limit: number): void {
-    while (this.reach <= limit && !this.isWhole && !this.meter.exhausted) this.grow();
+    while (this.reach < limit && !this.isWhole && !this.meter.exhausted) this.grow();
     // Where everything ahead of the beginning is known, so can be what is left from there, once and for all.
     this.beyond = this.reachBeyond(this.onward.isWhole ? Infinity : limit);
   }
@@ -74,21 +80,24 @@ export class CostLeg implements Leg {
 
   /** Goes on from where the backward ball ends, as far as ways within the limit lead through what the onward one is certain of. */
   private reachBeyond(limit: number): ReadonlyMap<number, number> {
-    const { onward, backward } = this;
+    const { onward, backward, meter } = this;
     const least = new Map<number, number>();
-    const reached: Reached[] = [];
-    const waiting = new Heap((a, b) => reached[a]!.cost < reached[b]!.cost);
+    const waiting = new CostQueue();
     const reach = (entity: number, cost: number) => {
       const before = onward.costTo(entity);
-      if (before < 0 || before + cost > limit || backward.costTo(entity) >= 0) return;
-      if (cost >= (least.get(entity) ?? Infinity)) return;
+      if (before < 0 || before + cost > limit || cost >= (least.get(entity) ?? Infinity)) return;
       least.set(entity, cost);
-      waiting.push(reached.push({ entity, cost }) - 1);
+      waiting.push(entity, cost);
     };
-    for (const { entity, cost } of backward.frontier) reach(entity, cost);
-    for (let next = waiting.pop(); next !== undefined && !this.meter.exhausted; next = waiting.pop()) {
-      const { entity, cost } = reached[next]!;
-      if (cost === least.get(entity)) backward.forEachStep(entity, cost, reach);
+    const reachUnknown = (entity: number, cost: number) => {
+      if (backward.costTo(entity) < 0) reach(entity, cost);
+    };
+    backward.forEachAtEdge(reach);
+    while (!meter.exhausted) {
+      const { first: entity, leastCost: cost } = waiting;
+      if (entity === undefined || cost === undefined) break;
+      waiting.dropFirst();
+      if (cost === least.get(entity)) backward.forEachStep(entity, cost, reachUnknown);
     }
     return least;
   }

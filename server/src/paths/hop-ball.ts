@@ -1,21 +1,23 @@
 import { Marks } from './marks.js';
 import type { StepMeter } from './step-meter.js';
-import type { Terrain } from './terrain.js';
+import type { EntityTest, Terrain } from './terrain.js';
 
 /** Which way a ball grows: along the direction of reading, or against it. */
 export type Growth = 'ONWARD' | 'BACKWARD';
 
-/**
- * The entities within so many hops of some others, hop by hop: a breadth-first search that can be continued.
- */
+const NEVER: EntityTest = () => false;
+
+/** The entities within so many hops of some others, hop by hop: a breadth-first search that can be continued. */
 export class HopBall {
   /** For each entity, one more than its hops; 0 where they are not known. */
   private readonly marks: Marks;
-  /** The entities `radius` hops away. */
-  private outermost: readonly number[];
-  private knownWork: number | undefined;
-  private depth = 0;
   private readonly centre: ReadonlySet<number>;
+  private outermost: readonly number[];
+  /** What was found so far of the next hop, by the first so many of the outermost. */
+  private next: number[] = [];
+  private done = 0;
+  private depth = 0;
+  private knownWork: number | undefined;
 
   constructor(
     private readonly terrain: Terrain,
@@ -26,7 +28,7 @@ export class HopBall {
     this.centre = new Set(centre);
     this.marks = new Marks(terrain.topology.entities.size, 'hops');
     this.outermost = centre;
-    for (const entity of centre) this.mark(entity, 0);
+    for (const entity of centre) this.marks.set(entity, 1);
   }
 
   /** Up to how many hops everything is known. */
@@ -50,40 +52,33 @@ export class HopBall {
     return this.knownWork;
   }
 
-  /** The hops to an entity; -1 where they are not known. */
+  /** The hops to an entity; -1 where they are not known, which is the case of some that are further away than `radius`. */
   hopsTo(entity: number): number {
     return this.marks.get(entity) - 1;
   }
 
-  /** Notes the hops to an entity that someone else found out. */
-  mark(entity: number, hops: number): void {
-    this.marks.set(entity, hops + 1);
-  }
-
   /**
-   * Grows by a hop. When the steps run out midway, what is known afterwards is not whole.
-   * @param known entities that were marked to be that far away already
+   * Grows by a hop, until one of the entities found is enough; goes on from there the next time. When the steps run out,
+   * the hop is left unfinished, too.
+   * @returns whether one was enough
    */
-  grow(known: readonly number[] = []): void {
-    const next = [...known];
-    const hops = this.depth + 1;
+  grow(isEnough = NEVER): boolean {
     const isNew = (entity: number) => this.marks.get(entity) === 0;
     const note = (entity: number) => {
-      this.mark(entity, hops);
-      next.push(entity);
+      this.marks.set(entity, this.depth + 2);
+      this.next.push(entity);
+      return isEnough(entity);
     };
-    for (const entity of this.outermost) {
-      if (this.meter.exhausted) return;
-      this.forEachNext(entity, isNew, note);
+    for (; this.done < this.outermost.length; this.done += 1) {
+      if (this.meter.exhausted) return false;
+      if (this.someNext(this.outermost[this.done]!, isNew, note)) return true;
     }
-    this.outermost = next;
+    this.outermost = this.next;
+    this.next = [];
+    this.done = 0;
     this.knownWork = undefined;
-    this.depth = hops;
-  }
-
-  /** Lets go of the memory; nothing else may be asked afterwards. */
-  release(): void {
-    this.marks.release();
+    this.depth += 1;
+    return false;
   }
 
   /** Whether a way may lead on from an entity: paths pass through it, or this is where they begin. */
@@ -91,11 +86,16 @@ export class HopBall {
     return this.centre.has(entity) || this.terrain.mayPass(entity);
   }
 
-  /** Visits those entities beyond an entity that are wanted: none where no way may lead on from it. */
-  forEachNext(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
-    if (!this.mayLeave(entity)) return;
+  /** Lets go of the memory; nothing else may be asked afterwards. */
+  release(): void {
+    this.marks.release();
+  }
+
+  private someNext(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
+    if (!this.mayLeave(entity)) return false;
     this.meter.spend(this.terrain.topology.degree[entity]!);
-    if (this.growth === 'ONWARD') this.terrain.forEachNextFrom(entity, isWanted, visit);
-    else this.terrain.forEachNextTo(entity, isWanted, visit);
+    return this.growth === 'ONWARD'
+      ? this.terrain.someNextFrom(entity, isWanted, isEnough)
+      : this.terrain.someNextTo(entity, isWanted, isEnough);
   }
 }

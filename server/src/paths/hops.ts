@@ -2,6 +2,7 @@ import { ALWAYS, intersectDays, type DayRange } from '../model/partial-date.js';
 import type { Arrival } from './best-first.js';
 import { shownCost } from './costs.js';
 import { addedByDay, cheapestByDay, cheapestDays, FREE_ALWAYS, type DayCosts } from './day-costs.js';
+import { relationshipsBetween } from './parallel.js';
 import type { Terrain } from './terrain.js';
 import type { FoundPath } from './types.js';
 
@@ -25,18 +26,6 @@ export function describePath(terrain: Terrain, { path, cost }: Arrival): FoundPa
     weakest: firstHighest(hops.map((hop) => status[hop[0]!]!)),
     validDuring: commonDays(hops.map((hop) => terrain.daysOf(hop[0]!))) ?? null,
   };
-}
-
-/** The relationships that make a step, the cheapest first, then the best sourced, then by id. */
-function relationshipsBetween(terrain: Terrain, from: number, to: number): readonly number[] {
-  const { status, degree } = terrain.topology;
-  const between: number[] = [];
-  const note = (relationship: number, other: number, wanted: number) => {
-    if (other === wanted && terrain.keeps(relationship)) between.push(relationship);
-  };
-  if (degree[from]! <= degree[to]!) terrain.forEachStepFrom(from, (r, other) => note(r, other, to));
-  else terrain.forEachStepTo(to, (r, other) => note(r, other, from));
-  return between.sort((a, b) => terrain.costs.hop(a) - terrain.costs.hop(b) || status[a]! - status[b]! || a - b);
 }
 
 function firstHighest(ranks: readonly number[]): number {

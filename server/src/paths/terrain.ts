@@ -2,12 +2,16 @@ import type { DayRange } from '../model/partial-date.js';
 import { unpackedDays } from '../topology/days.js';
 import { compileFilter, keepsEverything, type CompiledFilter } from '../topology/filter.js';
 import { entityNumber } from '../topology/incident.js';
+import { orderedNeighbours } from '../topology/ordered-neighbours.js';
 import type { Direction, Topology } from '../topology/types.js';
 import { costsOf, type PathCosts } from './costs.js';
 import type { PathQuestion } from './types.js';
 
 /** What is told of each relationship at an entity: its number and the entity at its other end. */
 export type StepVisitor = (relationship: number, other: number) => void;
+
+/** Tells something about an entity, given by its number. */
+export type EntityTest = (entity: number) => boolean;
 
 /**
  * What a path question leaves of the graph: where a path may start, pass and end, and which steps it may take.
@@ -25,7 +29,7 @@ export class Terrain {
   /** Whether a step may travel a relationship, its direction aside. */
   readonly keeps: (relationship: number) => boolean;
   readonly costs: PathCosts;
-  private isInside: (entity: number) => boolean = () => true;
+  private isInside: EntityTest = () => true;
   private readonly keepsAll: boolean;
   private readonly unpassable: ReadonlySet<number>;
   private readonly entityTypes: CompiledFilter;
@@ -61,7 +65,7 @@ export class Terrain {
   }
 
   /** Keeps paths to a part of the graph, their ends and `via` aside. */
-  confineTo(isInside: (entity: number) => boolean): void {
+  confineTo(isInside: EntityTest): void {
     this.isInside = isInside;
   }
 
@@ -90,19 +94,39 @@ export class Terrain {
     if (this.direction !== 'IN') this.visitIn(entity, visit);
   }
 
-  /**
-   * Visits the entities to which a step may be taken from an entity, of those that are wanted: to ask that first spares a
-   * look at most relationships, and where the question has no conditions, at all of them.
-   */
-  forEachNextFrom(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
-    if (this.direction !== 'IN') this.visitWantedOut(entity, isWanted, visit);
-    if (this.direction !== 'OUT') this.visitWantedIn(entity, isWanted, visit);
+  /** The entities that lie next in the direction of reading, in the order of their ids, whatever leads there. */
+  nextInOrder(entity: number): Int32Array {
+    return orderedNeighbours(this.topology, entity, this.direction);
   }
 
-  /** Visits the entities from which a step may be taken to an entity; as `forEachNextFrom`. */
-  forEachNextTo(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
-    if (this.direction !== 'OUT') this.visitWantedOut(entity, isWanted, visit);
-    if (this.direction !== 'IN') this.visitWantedIn(entity, isWanted, visit);
+  /** Whether a step may be taken from one entity to another that lies next to it. */
+  hasStep(from: number, to: number): boolean {
+    if (this.keepsAll) return true;
+    const { degree } = this.topology;
+    const always = () => true;
+    return degree[from]! <= degree[to]!
+      ? this.someNextFrom(from, (other) => other === to, always)
+      : this.someNextTo(to, (other) => other === from, always);
+  }
+
+  /**
+   * Visits the entities to which a step may be taken from an entity, of those that are wanted, until one is enough; gives
+   * whether one was. To ask first what is wanted spares a look at most relationships, and where the question has no conditions,
+   * at all of them. An entity may come several times.
+   */
+  someNextFrom(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
+    return (
+      (this.direction !== 'IN' && this.someOut(entity, isWanted, isEnough)) ||
+      (this.direction !== 'OUT' && this.someIn(entity, isWanted, isEnough))
+    );
+  }
+
+  /** Visits the entities from which a step may be taken to an entity; as `someNextFrom`. */
+  someNextTo(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
+    return (
+      (this.direction !== 'OUT' && this.someOut(entity, isWanted, isEnough)) ||
+      (this.direction !== 'IN' && this.someIn(entity, isWanted, isEnough))
+    );
   }
 
   /** The days a relationship could have held on. */
@@ -116,22 +140,24 @@ export class Terrain {
     for (let place = outOffsets[entity]!; place < end; place += 1) visit(out[place]!, outEntity[place]!);
   }
 
-  private visitWantedOut(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
+  private someOut(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
     const { out, outEntity, outOffsets } = this.topology;
     const end = outOffsets[entity + 1]!;
     for (let place = outOffsets[entity]!; place < end; place += 1) {
       const other = outEntity[place]!;
-      if (isWanted(other) && (this.keepsAll || this.keeps(out[place]!))) visit(other);
+      if (isWanted(other) && (this.keepsAll || this.keeps(out[place]!)) && isEnough(other)) return true;
     }
+    return false;
   }
 
-  private visitWantedIn(entity: number, isWanted: (other: number) => boolean, visit: (other: number) => void): void {
+  private someIn(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
     const { in: into, inEntity, inOffsets } = this.topology;
     const end = inOffsets[entity + 1]!;
     for (let place = inOffsets[entity]!; place < end; place += 1) {
       const other = inEntity[place]!;
-      if (isWanted(other) && (this.keepsAll || this.keeps(into[place]!))) visit(other);
+      if (isWanted(other) && (this.keepsAll || this.keeps(into[place]!)) && isEnough(other)) return true;
     }
+    return false;
   }
 
   private visitIn(entity: number, visit: StepVisitor): void {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CostQueue } from '../../src/connections/cost-queue.js';
+import { CostQueue } from '../../src/paths/cost-queue.js';
 import { DisjointSets } from '../../src/connections/disjoint-sets.js';
 import { firstOf } from '../../src/connections/first-of.js';
 import { Numbering } from '../../src/connections/numbering.js';

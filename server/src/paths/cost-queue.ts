@@ -14,6 +14,16 @@ export class CostQueue {
     return this.count === 0 ? undefined : this.items[0];
   }
 
+  /** How many items wait. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** Visits everything that waits, in no particular order. */
+  forEach(visit: (item: number, cost: number) => void): void {
+    for (let place = 0; place < this.count; place += 1) visit(this.items[place]!, this.costs[place]!);
+  }
+
   /** Puts in an item, a 32-bit integer. One that waits already waits twice. */
   push(item: number, cost: number): void {
     if (this.count === this.items.length) this.makeRoom();

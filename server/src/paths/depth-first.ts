@@ -1,0 +1,81 @@
+import type { Corridor } from './corridor.js';
+import { addedByDay, cheapestByDay, FREE_ALWAYS, type DayCosts } from './day-costs.js';
+import type { HopLeg } from './hop-leg.js';
+import { relationshipsBetween } from './parallel.js';
+import type { EntityPath } from './partial-paths.js';
+import type { StepMeter } from './step-meter.js';
+import type { Terrain } from './terrain.js';
+
+/**
+ * The paths of exactly so many hops, in the order of the ids of their entities: depth first, turning back where the ends
+ * cannot be reached in the hops that are left, or where the hops so far could never have held at once.
+ */
+export class DepthFirst {
+  /** True once a path was given up that could have arrived after more hops. */
+  wasCut = false;
+
+  constructor(
+    private readonly terrain: Terrain,
+    private readonly corridor: Corridor<HopLeg>,
+    private readonly hops: number,
+    private readonly meter: StepMeter,
+  ) {}
+
+  /** So many of the paths at most; the first ones of them where the steps run out. */
+  find(most: number): readonly EntityPath[] {
+    const found: EntityPath[] = [];
+    for (const start of this.terrain.starts) {
+      if (found.length === most) break;
+      if (this.leadsOn(0, start, this.hops)) this.follow([start], 0, FREE_ALWAYS, found, most);
+    }
+    return found;
+  }
+
+  private follow(path: number[], leg: number, days: DayCosts, found: EntityPath[], most: number): void {
+    const left = this.hops - path.length;
+    if (left < 0) {
+      found.push([...path]);
+      return;
+    }
+    const from = path[path.length - 1]!;
+    for (const to of this.terrain.nextInOrder(from)) {
+      this.meter.spend(1);
+      if (this.meter.exhausted) return;
+      const next = this.legAfter(leg, to);
+      if (!this.isOpen(leg, to, left) || path.includes(to) || !this.leadsOn(next, to, left)) continue;
+      if (this.meter.exhausted) return;
+      if (!this.terrain.hasStep(from, to)) continue;
+      const shared = this.daysAfter(days, from, to);
+      if (shared.length === 0) continue;
+      path.push(to);
+      this.follow(path, next, shared, found, most);
+      path.pop();
+      if (found.length === most || this.meter.exhausted) return;
+    }
+  }
+
+  /** Whether a path may enter an entity: it goes on from there, or this is the goal of its leg. */
+  private isOpen(leg: number, entity: number, left: number): boolean {
+    const { via, ends } = this.terrain;
+    if (ends.has(entity)) return left === 0 && leg === via.length;
+    return entity === via[leg] || this.terrain.mayPass(entity);
+  }
+
+  private legAfter(leg: number, entity: number): number {
+    return entity === this.terrain.via[leg] ? leg + 1 : leg;
+  }
+
+  /** Whether the ends can be reached in the hops left; notes where more would do. */
+  private leadsOn(leg: number, entity: number, left: number): boolean {
+    const { legs } = this.corridor;
+    if (legs[leg]!.reaches(entity, left - this.corridor.leastFrom(leg + 1))) return true;
+    this.wasCut ||= legs[leg]!.mayLeadToGoal(entity);
+    return false;
+  }
+
+  private daysAfter(days: DayCosts, from: number, to: number): DayCosts {
+    if (!this.terrain.question.simultaneous) return days;
+    const parallel = relationshipsBetween(this.terrain, from, to);
+    return addedByDay(days, cheapestByDay(parallel.map((one) => ({ ...this.terrain.daysOf(one), cost: 0 }))));
+  }
+}
