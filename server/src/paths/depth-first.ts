@@ -25,7 +25,7 @@ export class DepthFirst {
   find(most: number): readonly EntityPath[] {
     const found: EntityPath[] = [];
     for (const start of this.terrain.starts) {
-      if (found.length === most) break;
+      if (found.length === most || this.meter.exhausted) break;
       if (this.leadsOn(0, start, this.hops)) this.follow([start], 0, FREE_ALWAYS, found, most);
     }
     return found;
