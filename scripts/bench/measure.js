@@ -91,7 +91,10 @@ async function askPeer(kind, { neo4j, graphology }, peer, question) {
   const { peers } = kind;
   const askNeo4j = peers.neo4j;
   const askGraphology = peers.graphology;
-  if (peer === 'neo4j' && neo4j && askNeo4j) return timed(() => askNeo4j(neo4j, question));
+  if (peer === 'neo4j' && neo4j && askNeo4j) {
+    await neo4j.calm();
+    return timed(() => askNeo4j(neo4j, question));
+  }
   if (peer === 'graphology' && graphology && askGraphology) return timed(() => askGraphology(graphology, question));
   return undefined;
 }

@@ -14,6 +14,8 @@ export class Neo4jSide {
   /** @param {import('neo4j-driver').Driver} driver */
   constructor(driver) {
     this.driver = driver;
+    /** The end of a search that was cut off: closing its session ends it, if not at once. @type {Promise<unknown>} */
+    this.calming = Promise.resolve();
   }
 
   /** @param {{ uri: string, username: string, password: string }} server */
@@ -35,10 +37,15 @@ export class Neo4jSide {
       .executeRead((transaction) => transaction.run(text, values), { timeout: SERVER_TIMEOUT_MS })
       .then(({ records }) => records.map((record) => record.toObject()), asCutOff);
     const rows = await withCutOff(answer, CUT_OFF_MS);
-    // Closing a session ends what it runs. What cannot be ended at once must not slow the next question down.
-    if (rows === CUT_OFF) await withCutOff(Promise.all([answer, session.close()]), CALM_MS);
-    else await session.close();
+    const closed = session.close();
+    if (rows === CUT_OFF) this.calming = withCutOff(Promise.all([answer, closed]), CALM_MS);
+    else await closed;
     return rows;
+  }
+
+  /** Waits until what was cut off has ended, so that it does not slow the next question down. */
+  async calm() {
+    await this.calming;
   }
 
   close() {
@@ -49,6 +56,6 @@ export class Neo4jSide {
 /** @param {unknown} error @returns {typeof CUT_OFF} */
 function asCutOff(error) {
   const code = error instanceof neo4j.Neo4jError ? error.code : '';
-  if (/TransactionTimedOut|Terminated|SERVICE_UNAVAILABLE|SessionExpired/i.test(code)) return CUT_OFF;
+  if (/TransactionTimedOut|Terminated|ServiceUnavailable|SessionExpired/i.test(code)) return CUT_OFF;
   throw error;
 }
