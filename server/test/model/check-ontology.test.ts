@@ -32,6 +32,7 @@ test.each([
   ['type-id-reserved Claim', withType({ id: 'Claim' })],
   ['type-id-reserved Source', withType({ id: 'Source' })],
   ['type-id-reserved GraphState', withType({ id: 'GraphState' })],
+  ['type-id-reserved GraphChange', withType({ id: 'GraphChange' })],
   ['type-id-unique Person', withType({ id: 'Person' })],
   ['type-id-unique LEADER_OF', withLink({ id: 'LEADER_OF' })],
   ['colour-shape Expert', withType({ colour: 'red' })],

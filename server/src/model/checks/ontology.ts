@@ -6,7 +6,7 @@ const UPPER_SNAKE_CASE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 const COLOUR = /^#[0-9a-f]{6}$/i;
 
 // An entity's type is its label in Neo4j, where these already say what sort of record a node is.
-const RESERVED = ['Entity', 'Claim', 'Source', 'GraphState'];
+const RESERVED = ['Entity', 'Claim', 'Source', 'GraphState', 'GraphChange'];
 
 type Type = EntityType | RelationshipType;
 
