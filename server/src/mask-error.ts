@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { badInput, badRequest, GraphChanged, graphTooLarge, tryAgain, type ErrorCode } from './errors.js';
 import { currentRequestId } from './request-id.js';
-import { StoreUnavailable } from './store/errors.js';
+import { StoreChanged, StoreUnavailable } from './store/errors.js';
 import { GraphTooLarge, SearchAbandoned, SearchesBusy, TooLarge } from './traversal/errors.js';
 
 /**
@@ -38,11 +38,11 @@ export function errorMask(logger: Logger): (error: unknown, message: string) => 
 
 /** What to tell people of trouble that has nothing to do with their request. */
 function passingTrouble(cause: unknown): GraphQLError | undefined {
+  if (cause instanceof GraphChanged || cause instanceof StoreChanged) {
+    return tryAgain('STORE_UNAVAILABLE', 'The graph changed while it was read. Please try again.');
+  }
   if (cause instanceof StoreUnavailable) {
     return tryAgain('STORE_UNAVAILABLE', 'The store cannot be reached right now. Please try again in a moment.');
-  }
-  if (cause instanceof GraphChanged) {
-    return tryAgain('STORE_UNAVAILABLE', 'The graph changed while it was read. Please try again.');
   }
   if (cause instanceof SearchesBusy) {
     return tryAgain('BUSY', 'Too many searches are waiting already. Please try again in a moment.');

@@ -414,7 +414,10 @@ export type Hop = {
   readonly from: Entity;
   /** Its place in the path, from 0. */
   readonly index: Scalars['Int']['output'];
-  /** The relationship travelled: of several, the one with the best evidence. */
+  /**
+   * The relationship travelled: of several, the cheapest where the mode gives them a cost, then the one with the best evidence.
+   * For a `simultaneous` question, the first of these that can hold together with those of the other hops.
+   */
   readonly relationship: Relationship;
   /** Where the step ends. */
   readonly to: Entity;
@@ -453,7 +456,7 @@ export type NameKind =
 /** There is no path under these conditions. */
 export type NoPath = {
   readonly __typename?: 'NoPath';
-  /** What stands in the way. */
+  /** What stands in the way. Empty where that was not found out in the time there is. */
   readonly reasons: ReadonlyArray<NoPathReason>;
   /** What to loosen; each was tried and gives a path. */
   readonly relaxations: ReadonlyArray<Relaxation>;
@@ -568,7 +571,7 @@ export type Path = {
   readonly length: Scalars['Int']['output'];
   /** The path as a sentence in the direction of reading, with sources. What is only alleged is worded as alleged. */
   readonly text: Scalars['String']['output'];
-  /** When all hops could have held at once. Null when there is no such time. */
+  /** When the relationships shown first of all hops could have held at once. Null when there is no such time. */
   readonly validDuring?: Maybe<Scalars['DateRange']['output']>;
   /** The hop with the weakest evidence, the first of several. */
   readonly weakestHop: Hop;
@@ -613,7 +616,7 @@ export type PathConstraint =
   | 'STATUSES'
   /** `filter.types` */
   | 'TYPES'
-  /** Nothing was asked for that could be loosened: the two are not connected at all. */
+  /** The two are not connected at all, whatever the conditions. */
   | 'UNCONNECTED'
   /** `via` */
   | 'VIA';

@@ -2,6 +2,7 @@ import {
   getArgumentValues,
   getNamedType,
   getOperationAST,
+  getVariableValues,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -25,16 +26,15 @@ export interface CostedRequest {
 /** Sizes above this are refused by the resolvers; they are not to be refused here, where the message is less exact. */
 const MAX_SIZE = 1000;
 
-/** Fields that are searched for, which may keep a thread busy for seconds. */
-const SEARCHES = [
-  'Query.paths',
-  'Query.connect',
-  'Query.commonNeighbours',
-  'Query.everyShortestPath',
-  'Path.withoutAllegations',
-];
-/** A search counts as much as a page of this many objects. */
-const SEARCH_COST = 100;
+/** What is searched for, which may keep a thread busy for seconds, counts as much as a page of so many objects. */
+const SEARCH_COSTS: Readonly<Record<string, number>> = {
+  'Query.paths': 2_000,
+  'Query.connect': 2_000,
+  'Query.commonNeighbours': 2_000,
+  'Query.everyShortestPath': 2_000,
+  // Asked of each path, but searched only once for each pair of ends.
+  'Path.withoutAllegations': 400,
+};
 
 /**
  * How many objects an answer may have at most, roughly: a field counts once for each item that a list around it may
@@ -46,6 +46,9 @@ export function queryCost({ schema, document, operationName, variableValues }: C
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
   const known = new Map<string, number>();
+  const operation = getOperationAST(document, operationName);
+  // Raw values lack the defaults of the variables and of the fields within them. Bad ones are refused by the execution.
+  const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {}).coerced;
 
   function costOf(selections: SelectionSetNode, type: GraphQLNamedType | undefined): number {
     let cost = 0;
@@ -66,12 +69,12 @@ export function queryCost({ schema, document, operationName, variableValues }: C
     const field = parent.getFields()[node.name.value];
     // Introspection has no lists that grow with the data.
     if (!field) return 0;
-    const search = SEARCHES.includes(`${parent.name}.${field.name}`) ? SEARCH_COST : 0;
+    const search = SEARCH_COSTS[`${parent.name}.${field.name}`] ?? 0;
     return search + sizeOf(field, node) * (1 + costOf(node.selectionSet, getNamedType(field.type)));
   }
 
   function sizeOf(field: GraphQLField<unknown, unknown>, node: FieldNode): number {
-    const { first, limit, input } = getArgumentValues(field, node, variableValues) as {
+    const { first, limit, input } = getArgumentValues(field, node, variables) as {
       readonly first?: number | null;
       readonly limit?: number | null;
       readonly input?: { readonly k?: number | null; readonly limit?: number | null };
@@ -88,6 +91,5 @@ export function queryCost({ schema, document, operationName, variableValues }: C
     return cost;
   }
 
-  const operation = getOperationAST(document, operationName);
   return operation ? costOf(operation.selectionSet, schema.getQueryType() ?? undefined) : 0;
 }

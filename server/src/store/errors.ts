@@ -4,6 +4,9 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
 
+/** The store was changed while it was read, so that what was read is not of one version. Worth another try at once. */
+export class StoreChanged extends StoreUnavailable {}
+
 /** A change set breaks a rule; nothing of it was written. */
 export class InvalidChangeSet extends Error {
   readonly code = 'INVALID_CHANGE_SET';

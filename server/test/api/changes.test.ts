@@ -86,8 +86,8 @@ test('requests at the same time share one rebuild', async () => {
   const api = appOn(store);
   await Promise.all(Array.from({ length: 5 }, () => api.data('{ entity(id: "ada") { degree } }')));
   expect(calls.filter((call) => call === 'topology')).toHaveLength(1);
-  // Once for each request, and once to know whether the graph changed while it was read.
-  expect(calls.filter((call) => call === 'version')).toHaveLength(6);
+  // Before and after each request, and once to know whether the graph changed while it was read.
+  expect(calls.filter((call) => call === 'version')).toHaveLength(11);
 });
 
 test('a request that arrives after a change does not take the graph of before it', async () => {
@@ -114,12 +114,26 @@ test('a change in the middle of a request: the answer is of the new graph', asyn
   expect(api.log).toEqual([]);
 });
 
+test('a claim that weakens in the middle of a request: what was asked for as reported is still reported', async () => {
+  const { store, behind } = storeBehind(await sampleStore());
+  const api = appOn(store);
+  const query = '{ relationships(filter: { statuses: [REPORTED] }) { nodes { id status } } }';
+  const before = await api.data<{ relationships: { nodes: readonly unknown[] } }>(query);
+  expect(before.relationships.nodes).toContainEqual({ id: 'ada-leads-miners', status: 'REPORTED' });
+  const changes = [{ claims: [claim('ada-leads-miners-c1', 'ada-leads-miners', 'ALLEGED')] }];
+  behind.before = (method) => applyNext(behind.current, method, changes, 'relationships');
+  const { relationships } = await api.data<typeof before>(query);
+  expect(relationships.nodes).not.toContainEqual(expect.objectContaining({ id: 'ada-leads-miners' }));
+  expect(relationships.nodes).toHaveLength(before.relationships.nodes.length - 1);
+});
+
 test('something new in the middle of a request: the answer is of the new graph', async () => {
   const { store, behind } = storeBehind(await sampleStore());
   const api = appOn(store);
   const query = '{ entities(first: 100) { nodes { id degree } totalCount } }';
   await api.data(query);
-  behind.before = (method) => applyNext(behind.current, method, [NEWCOMER], 'listEntities');
+  const changes = [NEWCOMER];
+  behind.before = (method) => applyNext(behind.current, method, changes, 'listEntities');
   const { entities } = await api.data<{ entities: { nodes: readonly unknown[] } }>(query);
   expect(entities.nodes).toContainEqual({ id: 'dee', degree: 1 });
   expect(entities.nodes).toContainEqual({ id: 'ada', degree: 4 });
@@ -136,7 +150,7 @@ test('one change after the other: the answer is that it may be tried again', asy
     relationships: TOWNLESS.relationships.filter(({ source }) => source !== 'zoe'),
     claims: TOWNLESS.claims.filter(({ about }) => about !== 'zoe-member-miners'),
   };
-  const changes = [TOWNLESS, lonelier];
+  const changes = [TOWNLESS, lonelier, TOWNLESS];
   behind.before = (method) => applyNext(behind.current, method, changes);
   const { errors } = await api.ask(AROUND_MINERS);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'STORE_UNAVAILABLE', retriable: true });

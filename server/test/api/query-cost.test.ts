@@ -21,22 +21,22 @@ test.each([
     10 * (1 + 1 + 20 * (1 + 1)),
   ],
   ['a limit', '{ neighbourhood(ids: ["a"], limit: 50) { entities { id } relationships { id } } }', 50 * 3],
-  ['paths', '{ paths(input: { from: ["a"], to: ["b"], k: 7 }) { ... on PathSet { paths { id } } } }', 100 + 7 * 2],
+  ['paths', '{ paths(input: { from: ["a"], to: ["b"], k: 7 }) { ... on PathSet { paths { id } } } }', 2000 + 7 * 2],
   [
     'paths without allegations',
     '{ paths(input: { from: ["a"], to: ["b"], k: 7 }) { ... on PathSet { paths { withoutAllegations { ... on PathSet { paths { id } } } } } } }',
-    100 + 7 * (1 + 1 + 100 + 1 + 1),
+    2000 + 7 * (1 + 1 + 400 + 1 + 1),
   ],
-  ['a connection', '{ connect(input: { ids: ["a", "b"] }) { groups { cost } subgraph { omitted } } }', 100 + 3],
+  ['a connection', '{ connect(input: { ids: ["a", "b"] }) { groups { cost } subgraph { omitted } } }', 2000 + 3],
   [
     'common neighbours',
     '{ commonNeighbours(ids: ["a", "b"], first: 9) { ... on CommonNeighbours { items { entity { id } } } } }',
-    100 + 9 * 3,
+    2000 + 9 * 3,
   ],
   [
     'what lies on shortest paths',
     '{ everyShortestPath(input: { from: ["a"], to: ["b"], limit: 40 }) { ... on ShortestPaths { subgraph { entities { id } } } } }',
-    100 + 40 * 3,
+    2000 + 40 * 3,
   ],
   ['a size that is refused later', '{ entities(first: 100000) { totalCount } }', 1000],
   ['a size below one', '{ entities(first: -5) { totalCount } }', 1],
@@ -47,6 +47,15 @@ test.each([
 
 test('sizes come from variables as well', () => {
   expect(cost('query ($n: Int) { entities(first: $n) { totalCount } }', { n: 40 })).toBe(40);
+});
+
+test('what a variable leaves out counts as it is answered', () => {
+  const page = 'query ($n: Int = 100) { entities(first: $n) { totalCount } }';
+  expect(cost(page)).toBe(100);
+  const paths = 'query ($i: PathInput!) { paths(input: $i) { ... on PathSet { paths { id } } } }';
+  expect(cost(paths, { i: { from: ['a'], to: ['b'] } })).toBe(2000 + 5 * 2);
+  // One that does not fit its type is refused by the execution, which says why.
+  expect(cost(page, { n: 'many' })).toBeGreaterThanOrEqual(0);
 });
 
 test('of several operations, the one that is executed counts', () => {

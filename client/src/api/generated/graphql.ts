@@ -82,7 +82,7 @@ export type PathConstraint =
   | 'STATUSES'
   /** `filter.types` */
   | 'TYPES'
-  /** Nothing was asked for that could be loosened: the two are not connected at all. */
+  /** The two are not connected at all, whatever the conditions. */
   | 'UNCONNECTED'
   /** `via` */
   | 'VIA';

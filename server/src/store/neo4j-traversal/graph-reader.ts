@@ -1,5 +1,5 @@
 import type { Ontology } from '../../model/ontology.js';
-import { StoreUnavailable } from '../errors.js';
+import { StoreChanged } from '../errors.js';
 import type { StoreVersion } from '../port.js';
 import { isSameVersion } from '../version.js';
 import type { Connection, Values } from '../neo4j/connection.js';
@@ -11,7 +11,7 @@ import type { Searches } from './searches.js';
 /** The graph at one version, to be asked. Neo4j shows what others commit meanwhile, so every answer is checked. */
 export class GraphReader {
   /**
-   * @param version the graph as it is to be; where it is another one when an answer is known, `StoreUnavailable` is thrown
+   * @param version the graph as it is to be; where it is another one when an answer is known, `StoreChanged` is thrown
    * @param storedTypes every type that relationships can have, those of earlier ontologies included
    */
   constructor(
@@ -40,7 +40,7 @@ export class GraphReader {
 
   #checked<Answer>([row]: readonly AnsweredAt<Answer>[]): Answer {
     if (row && isSameVersion(row, this.version)) return row.answer;
-    throw new StoreUnavailable('The graph was changed while it was read');
+    throw new StoreChanged('The graph was changed while it was read');
   }
 }
 
