@@ -1,7 +1,8 @@
-import { createLoaders, type Loaders } from './loaders.js';
+import { createLoaders, type InTurn, type Loaders } from './loaders.js';
 import { indexOntology, type OntologyIndex } from './ontology-index.js';
 import type { GraphStore } from './store/port.js';
 import type { Traversal, Traversals } from './traversal/port.js';
+import { Turnstile } from './traversal/turnstile.js';
 
 /** What resolvers work with: the graph as it was when the request began, and the store it came from. */
 export interface Context {
@@ -9,6 +10,8 @@ export interface Context {
   readonly types: OntologyIndex;
   readonly store: GraphStore;
   readonly loaders: Loaders;
+  /** Does the searches of the request one after the other, so that one client does not take all threads. */
+  readonly inTurn: InTurn;
   /** Aborted when the client has left: nobody waits for the answer then. */
   readonly gone: AbortSignal;
 }
@@ -24,5 +27,7 @@ export async function createContext(
 ): Promise<Context> {
   const traversal = await traversals.now();
   const types = indexOntology(traversal.ontology);
-  return { traversal, types, store, loaders: createLoaders(store, traversal, gone), gone };
+  const turnstile = new Turnstile(1, Infinity);
+  const inTurn: InTurn = (search) => turnstile.pass(search, gone);
+  return { traversal, types, store, loaders: createLoaders(store, traversal, gone, inTurn), inTurn, gone };
 }

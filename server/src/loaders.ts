@@ -52,11 +52,18 @@ export interface Loaders {
   readonly paths: DataLoader<PathQuestion, PathOutcome, string>;
 }
 
+/** Does some work once all that came before it is done. */
+export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 /**
  * Makes the look-ups of one request.
  * @param gone when it is aborted nobody waits for the answers
+ * @param inTurn searches pass through it
  */
-export function createLoaders(store: GraphStore, traversal: Traversal, gone: AbortSignal): Loaders {
+export function createLoaders(store: GraphStore, traversal: Traversal, gone: AbortSignal, inTurn: InTurn): Loaders {
+  // What is thrown takes the place of the one answer only.
+  const search = (question: PathQuestion) =>
+    inTurn(() => traversal.findPaths(question, gone)).catch((error: Error) => error);
   return {
     entities: new DataLoader<EntityId, Entity>(async (ids) =>
       inOrder(ids, await store.entities(ids), (id) => new GraphChanged(`no entity "${id}"`)),
@@ -91,7 +98,7 @@ export function createLoaders(store: GraphStore, traversal: Traversal, gone: Abo
       ({ id, ...rest }) => [id, rest],
       (ids, { filter, page }) => traversal.relationshipsOf(ids, filter, page),
     ),
-    paths: new DataLoader((questions) => oneByOne(questions, (question) => traversal.findPaths(question, gone)), {
+    paths: new DataLoader((questions) => Promise.all(questions.map((question) => search(question))), {
       cacheKeyFn: (question) => JSON.stringify(question),
     }),
   };
@@ -114,14 +121,4 @@ async function loadRelationships(
 ): Promise<readonly StoredRelationship[]> {
   const ends = await traversal.knownRelationships(ids);
   return store.relationships([...ends.keys()], [...ends.values()]);
-}
-
-/** Does one thing after the other; what one of them throws takes the place of its result. */
-async function oneByOne<Key, Result>(
-  keys: readonly Key[],
-  load: (key: Key) => Promise<Result>,
-): Promise<(Result | Error)[]> {
-  const results: (Result | Error)[] = [];
-  for (const key of keys) results.push(await load(key).catch((error: Error) => error));
-  return results;
 }

@@ -40,12 +40,18 @@ export const Query: Required<QueryResolvers> = {
     });
   },
   paths: async (_, { input }, context) => askForPaths(context, await pathQuestion(context, input)),
-  connect: async (_, { input }, context) =>
-    context.traversal.connectActors(await connectQuestion(context, input), context.gone),
-  commonNeighbours: async (_, args, context) =>
-    context.traversal.commonNeighbours(await commonNeighboursQuestion(context, args), context.gone),
-  everyShortestPath: async (_, { input }, context) =>
-    context.traversal.shortestPathsSubgraph(await shortestPathsQuestion(context, input), context.gone),
+  connect: async (_, { input }, context) => {
+    const question = await connectQuestion(context, input);
+    return context.inTurn(() => context.traversal.connectActors(question, context.gone));
+  },
+  commonNeighbours: async (_, args, context) => {
+    const question = await commonNeighboursQuestion(context, args);
+    return context.inTurn(() => context.traversal.commonNeighbours(question, context.gone));
+  },
+  everyShortestPath: async (_, { input }, context) => {
+    const question = await shortestPathsQuestion(context, input);
+    return context.inTurn(() => context.traversal.shortestPathsSubgraph(question, context.gone));
+  },
   source: (_, { id }, { loaders }) => (isId(id) ? loaders.sources.load(id) : null),
   sources: (_, args, context) => allSources(context, args),
   ontology: (_, _args, { traversal }) => traversal.ontology,
