@@ -7,6 +7,9 @@ const IDS_AT_ONCE = 5000;
 /** All rows of a query that takes `ids`. */
 export async function byIds<Row extends object>(runner: Runner, query: string, ids: readonly string[]): Promise<Row[]> {
   const rows: Row[] = [];
-  for (const chunk of chunks(ids, IDS_AT_ONCE)) rows.push(...(await runner.rows<Row>(query, { ids: chunk })));
+  for (const chunk of chunks(ids, IDS_AT_ONCE)) {
+    // One by one: as arguments of one call, the rows of many ids do not fit on the stack.
+    for (const row of await runner.rows<Row>(query, { ids: chunk })) rows.push(row);
+  }
   return rows;
 }

@@ -141,7 +141,7 @@ export class Stream implements Runner {
 
   async rows<Row extends object>(text: string, values: Values = {}): Promise<Row[]> {
     const all: Row[] = [];
-    for await (const rows of this.batches<Row>(text, Infinity, values)) all.push(...rows);
+    for await (const rows of this.batches<Row>(text, ROWS_AT_ONCE, values)) all.push(...rows);
     return all;
   }
 
