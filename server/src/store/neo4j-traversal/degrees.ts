@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/ids.js';
 import type { Direction, RelationshipCount, RelationshipFilter } from '../../topology/types.js';
-import { arrow, conditionsOf, passingTypes, patternOf } from './filter.js';
+import { patternOf } from '../neo4j/labels.js';
+import { arrow, conditionsOf, passingTypes } from './filter.js';
 import type { GraphReader } from './graph-reader.js';
 import { assertBounded, incidentScan } from './incident.js';
 

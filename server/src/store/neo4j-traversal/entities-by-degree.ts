@@ -2,7 +2,8 @@ import neo4j from 'neo4j-driver';
 import type { DegreeListing, RankedEntity } from '../../topology/entities-by-degree.js';
 import { TooLarge } from '../../traversal/errors.js';
 import type { DegreePage } from '../../traversal/port.js';
-import { arrow, passingTypes, patternOf } from './filter.js';
+import { patternOf } from '../neo4j/labels.js';
+import { arrow, passingTypes } from './filter.js';
 import type { GraphReader } from './graph-reader.js';
 
 // Before every entity that has relationships or none.

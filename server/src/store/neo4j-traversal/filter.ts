@@ -2,7 +2,7 @@ import { withDescendants, type Ontology } from '../../model/ontology.js';
 import { formatDay, type DayRange } from '../../model/partial-date.js';
 import type { Direction, RelationshipFilter } from '../../topology/types.js';
 import type { Values } from '../neo4j/connection.js';
-import { relationshipTypes } from '../neo4j/labels.js';
+import { patternOf } from '../neo4j/labels.js';
 
 /** A filter in the words of Cypher. */
 export interface Conditions {
@@ -44,14 +44,10 @@ export function passingTypes(ontology: Ontology, { types, excludeTypes }: Relati
   const all = ontology.relationshipTypes;
   const wanted = types && withDescendants(all, types);
   const excluded = withDescendants(all, excludeTypes ?? []);
-  return relationshipTypes(
-    all.map(({ id }) => id).filter((id) => (wanted?.has(id) ?? true) && !excluded.has(id)),
-  ).sort();
-}
-
-/** What stands behind the variable of a relationship that has one of some types. */
-export function patternOf(types: readonly string[]): string {
-  return types.length === 0 ? '' : `:${types.map((type) => `\`${type}\``).join('|')}`;
+  return all
+    .map(({ id }) => id)
+    .filter((id) => (wanted?.has(id) ?? true) && !excluded.has(id))
+    .sort();
 }
 
 /** A relationship between two nodes, in one direction seen from the first. */

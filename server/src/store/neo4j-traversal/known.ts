@@ -1,6 +1,6 @@
 import { isId, type EntityId, type RelationshipId } from '../../model/ids.js';
 import type { RelationshipEnds } from '../port.js';
-import { relationshipById, relationshipTypes } from '../neo4j/labels.js';
+import { relationshipById } from '../neo4j/labels.js';
 import type { GraphReader } from './graph-reader.js';
 
 /** See `Traversal.knownEntities`. */
@@ -18,7 +18,7 @@ export async function knownRelationships(
   reader: GraphReader,
   ids: readonly string[],
 ): Promise<ReadonlyMap<RelationshipId, RelationshipEnds>> {
-  const types = relationshipTypes(reader.storedTypes);
+  const types = reader.storedTypes;
   if (types.length === 0) return new Map();
   const known = await reader.ask<[RelationshipId, string, string][]>({
     name: 'which of these are relationships',

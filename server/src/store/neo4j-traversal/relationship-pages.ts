@@ -3,7 +3,8 @@ import type { EntityId, RelationshipId } from '../../model/ids.js';
 import type { PageRequest } from '../../topology/relationship-pages.js';
 import type { RelationshipFilter, RelationshipPage } from '../../topology/types.js';
 import { TooLarge } from '../../traversal/errors.js';
-import { passingTypes, patternOf } from './filter.js';
+import { patternOf } from '../neo4j/labels.js';
+import { passingTypes } from './filter.js';
 import type { GraphReader } from './graph-reader.js';
 import { assertBounded, incidentScan } from './incident.js';
 

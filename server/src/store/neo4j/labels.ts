@@ -1,5 +1,5 @@
-// Labels and relationship types are the only parts of a query that are not values in Cypher. They come from the
-// ontology, and nothing that is not shaped like a type gets into a query.
+// Relationship types are the only parts of a query that are not values in Cypher. Nothing that is not shaped like one
+// gets into a query: change sets are checked before they are written, and what comes out of the database in `state.ts`.
 
 import type { EntityKind, Ontology } from '../../model/ontology.js';
 
@@ -21,6 +21,11 @@ export function labelsByType({ entityTypes }: Ontology): ReadonlyMap<string, rea
 /** Those of some texts that are shaped like a relationship type, each once. */
 export function relationshipTypes(texts: readonly string[]): string[] {
   return [...new Set(texts)].filter((text) => RELATIONSHIP_TYPE.test(text));
+}
+
+/** What stands behind the variable of a relationship that has one of some types; without any, it has whatever type. */
+export function patternOf(types: readonly string[]): string {
+  return types.length === 0 ? '' : `:${types.map((type) => `\`${type}\``).join('|')}`;
 }
 
 /**

@@ -3,7 +3,7 @@
 // Seeks are asked for by name: a plan that was made while the graph was small, when reading all of it was as good, is
 // kept as it grows. Six thousand relationships were once looked up by six thousand scans.
 
-import { relationshipById } from './labels.js';
+import { patternOf, relationshipById } from './labels.js';
 
 const ENTITY = 'e {.id, .type, .nameRecords, .summary, .since, .until, .properties} AS record';
 const RELATIONSHIP = 'r {.*, type: type(r), source: startNode(r).id, target: endNode(r).id} AS record';
@@ -21,14 +21,6 @@ export const READ = {
     MATCH (g:GraphState {key: 'graph'})
     RETURN g.revision AS revision, g.ontology AS ontology, g.dataset AS dataset,
       g.relationshipTypes AS relationshipTypes, coalesce(g.lastChange, '') AS lastChange`,
-
-  statistics: `// statistics
-    CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
-    CALL () { MATCH (:Entity)-[r]->() RETURN count(r) AS relationships }
-    CALL () { MATCH (c:Claim) RETURN count(c) AS claims }
-    CALL () { MATCH (s:Source) RETURN count(s) AS sources }
-    MATCH (g:GraphState {key: 'graph'})
-    RETURN entities, relationships, claims, sources, g.revision AS revision`,
 
   entities: `// entities by id
     MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids RETURN ${ENTITY}`,
@@ -105,9 +97,8 @@ export const READ = {
   topologyEntities: `// topology: entities
     MATCH (e:Entity) RETURN e.id AS id, e.type AS type`,
 
-  topologyRelationships: `// topology: relationships
-    MATCH (s:Entity)-[r]->(t:Entity)
-    RETURN ${TOPOLOGY_RELATIONSHIP}`,
+  changeRevision: `// the revision of a change
+    MATCH (c:GraphChange {change: $changeId}) RETURN c.revision AS revision`,
 
   changes: `// changes from a revision on
     MATCH (c:GraphChange) WHERE c.revision >= $since
@@ -124,8 +115,28 @@ export const READ = {
     MATCH (c:Claim) USING INDEX SEEK c:Claim(id) WHERE c.id IN $ids RETURN DISTINCT c.about AS about`,
 
   testimony: `// the evidence for relationships
-    MATCH (c:Claim) USING INDEX SEEK c:Claim(about) WHERE c.about IN $ids RETURN c.about AS about, c.status AS status, c.source AS source`,
+    MATCH (c:Claim) USING INDEX SEEK c:Claim(about) WHERE c.about IN $ids
+    RETURN c.about AS about, c.status AS status, c.source AS source`,
 } as const;
+
+/** How many records there are. Somebody else may keep relationships of other types between our entities. */
+export function statistics(types: readonly string[]): string {
+  const count = types.length === 0 ? '0' : `COUNT { (:Entity)-[${patternOf(types)}]->() }`;
+  return `// statistics
+    CALL () { MATCH (e:Entity) RETURN count(e) AS entities }
+    CALL () { RETURN ${count} AS relationships }
+    CALL () { MATCH (c:Claim) RETURN count(c) AS claims }
+    CALL () { MATCH (s:Source) RETURN count(s) AS sources }
+    MATCH (g:GraphState {key: 'graph'})
+    RETURN entities, relationships, claims, sources, g.revision AS revision`;
+}
+
+/** What a topology needs to know of all relationships. There must be a type. */
+export function topologyRelationships(types: readonly string[]): string {
+  return `// topology: relationships
+    MATCH (s:Entity)-[r${patternOf(types)}]->(t:Entity)
+    RETURN ${TOPOLOGY_RELATIONSHIP}`;
+}
 
 /** Relationships by id. */
 export function relationships(types: readonly string[]): string {
@@ -151,8 +162,8 @@ export function relationshipEnds(types: readonly string[]): string {
 
 /**
  * Queries that write. A transaction that has taken many things away finds others in an index very slowly, so nothing
- * is taken away that can stay, and the rest comes last. A record whose id is there already takes the old one's place. `revision` tells of every node and
- * relationship which change wrote it last.
+ * is taken away that can stay, and the rest comes last. A record whose id is there already takes the old one's place.
+ * `revision` tells of every node and relationship which change wrote it last.
  */
 export const WRITE = {
   // Whatever is read afterwards in the same transaction no other writer can change.

@@ -19,9 +19,8 @@ import type {
 } from '../port.js';
 import { applyChanges } from './apply.js';
 import { Connection, type Neo4jOptions } from './connection.js';
-import { relationshipTypes } from './labels.js';
 import { claimsFrom, listEntities, listSources, searchCandidates } from './lists.js';
-import { READ, relationships } from './queries.js';
+import { READ, relationships, statistics } from './queries.js';
 import { toClaim, toEntity, toRelationship, toSource, type RecordRow } from './rows.js';
 import { ensureRelationshipTypes, ensureSchema } from './schema.js';
 import { readState, readVersion } from './state.js';
@@ -31,8 +30,8 @@ import { Neo4jTraversals } from '../neo4j-traversal/traversals.js';
 
 /**
  * Opens the graph in a Neo4j database, making its constraints and indexes where they are missing. Nodes with
- * labels other than Entity, Claim, Source, GraphState and GraphChange are left alone. Throws `StoreUnavailable` where the server does not answer in a few
- * seconds or does not let us in.
+ * labels other than Entity, Claim, Source, GraphState and GraphChange are left alone. Throws `StoreUnavailable` where
+ * the server does not answer in a few seconds or does not let us in.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore> {
   const connection = new Connection(options);
@@ -63,8 +62,11 @@ export class Neo4jStore implements GraphStore {
   }
 
   async statistics(): Promise<StoreStatistics> {
-    const [row] = await this.connection.read((runner) => runner.rows<StoreStatistics>(READ.statistics));
-    return row ?? { entities: 0, relationships: 0, claims: 0, sources: 0, revision: 0 };
+    return this.connection.read(async (runner) => {
+      const { relationshipTypes } = await readState(runner);
+      const [row] = await runner.rows<StoreStatistics>(statistics(relationshipTypes));
+      return row ?? { entities: 0, relationships: 0, claims: 0, sources: 0, revision: 0 };
+    });
   }
 
   async describe(): Promise<StoreDescription> {
@@ -85,7 +87,7 @@ export class Neo4jStore implements GraphStore {
         const wanted = [...new Map(ids.map((id, index) => [id, { id, ...ends[index] }])).values()];
         return (await runner.rows<RecordRow>(READ.relationshipsBetween, { rows: wanted })).map(toRelationship);
       }
-      const types = relationshipTypes((await readState(runner)).relationshipTypes);
+      const { relationshipTypes: types } = await readState(runner);
       if (types.length === 0) return [];
       const rows = await runner.rows<RecordRow>(relationships(types), { ids: [...new Set(ids)] });
       return rows.map(toRelationship);

@@ -5,7 +5,7 @@ import { isSameVersion } from '../version.js';
 import { byIds } from './by-ids.js';
 import { readLog } from './change-log.js';
 import type { Connection, Runner, Stream } from './connection.js';
-import { changedRelationships, READ } from './queries.js';
+import { changedRelationships, READ, topologyRelationships } from './queries.js';
 import { toTopologyRelationship, type Properties } from './rows.js';
 import { readState, readVersion } from './state.js';
 
@@ -19,9 +19,9 @@ const ROWS_AT_ONCE = 10_000;
 export async function streamTopology(connection: Connection): Promise<TopologyStream> {
   const stream = await connection.stream();
   try {
-    const { revision, ontology, lastChange } = await readState(stream);
+    const { revision, ontology, lastChange, relationshipTypes } = await readState(stream);
     const version = { revision, change: lastChange };
-    return { version, ontology, batches: batchesOf(stream, version) };
+    return { version, ontology, batches: batchesOf(stream, version, relationshipTypes) };
   } catch (error) {
     await stream.close();
     throw error;
@@ -61,13 +61,19 @@ async function assertUnchanged(runner: Runner, version: StoreVersion): Promise<v
   throw new StoreUnavailable('The graph was changed while it was read');
 }
 
-async function* batchesOf(stream: Stream, version: StoreVersion): AsyncGenerator<TopologyBatch> {
+async function* batchesOf(
+  stream: Stream,
+  version: StoreVersion,
+  types: readonly string[],
+): AsyncGenerator<TopologyBatch> {
   try {
     for await (const entities of stream.batches<TopologyEntity>(READ.topologyEntities, ROWS_AT_ONCE)) {
       yield { entities };
     }
-    for await (const rows of stream.batches<Properties>(READ.topologyRelationships, ROWS_AT_ONCE)) {
-      yield { relationships: rows.map(toTopologyRelationship) };
+    if (types.length > 0) {
+      for await (const rows of stream.batches<Properties>(topologyRelationships(types), ROWS_AT_ONCE)) {
+        yield { relationships: rows.map(toTopologyRelationship) };
+      }
     }
     await assertUnchanged(stream, version);
   } finally {
