@@ -31,8 +31,10 @@ type Ends = Pick<Relationship, 'id' | 'type' | 'source' | 'target'>;
  */
 export async function applyChanges(runner: Runner, changes: ChangeSet, changeId: string): Promise<number> {
   await runner.rows(WRITE.lock);
+  // Others may have written since.
+  const [written] = await runner.rows<{ readonly revision: number }>(READ.changeRevision, { changeId });
+  if (written) return written.revision;
   const before = await readState(runner);
-  if (before.lastChange === changeId) return before.revision;
   assertSound(changes, await knownRecords(runner, changes, before));
   await new ChangeWriter(runner, changes, before, stateAfter(changes, before, changeId)).write();
   return before.revision + 1;
