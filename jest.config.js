@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Sources are TypeScript modules named `.js` in imports; swc turns them into CommonJS for Jest. */
 const shared = {
   testEnvironment: 'node',
@@ -30,5 +32,7 @@ const project = (name) => ({
 });
 
 export default {
+  // On two cores Jest would run one test file at a time; ours wait for servers and browsers more than they compute.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [project('server'), project('graph-seed'), project('client')],
 };

@@ -3,7 +3,16 @@ import type { Direction, Topology } from './types.js';
 /** Those of entities with at least so many relationships are kept: they take long to put in order, and come up all the time. */
 const WORTH_KEEPING = 128;
 
-const kept = new WeakMap<Topology, Map<string, Int32Array>>();
+/** No more numbers than this are kept for a topology (16 MB), for each thread. */
+const MOST_KEPT = 4_000_000;
+
+/** Lists that are kept, and how many numbers they have. */
+interface Kept {
+  readonly lists: Map<string, Int32Array>;
+  numbers: number;
+}
+
+const kept = new WeakMap<Topology, Kept>();
 
 /**
  * The entities that relationships lead to from an entity, each once, in the order of their ids. Relationships of the entity
@@ -11,11 +20,16 @@ const kept = new WeakMap<Topology, Map<string, Int32Array>>();
  */
 export function orderedNeighbours(topology: Topology, entity: number, direction: Direction): Int32Array {
   if (topology.degree[entity]! < WORTH_KEEPING) return putInOrder(topology, entity, direction);
-  const lists = kept.get(topology) ?? new Map<string, Int32Array>();
-  kept.set(topology, lists);
+  const keeping = kept.get(topology) ?? { lists: new Map<string, Int32Array>(), numbers: 0 };
+  kept.set(topology, keeping);
   const key = `${direction} ${entity}`;
-  const list = lists.get(key) ?? putInOrder(topology, entity, direction);
-  lists.set(key, list);
+  const known = keeping.lists.get(key);
+  if (known) return known;
+  const list = putInOrder(topology, entity, direction);
+  if (keeping.numbers + list.length <= MOST_KEPT) {
+    keeping.lists.set(key, list);
+    keeping.numbers += list.length;
+  }
   return list;
 }
 
