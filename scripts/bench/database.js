@@ -90,7 +90,7 @@ async function patiently(work) {
     try {
       return await work();
     } catch (error) {
-      if (!/took too long/.test(String(error)) || performance.now() > deadline) throw error;
+      if (!/took too long|still filling its indexes/.test(String(error)) || performance.now() > deadline) throw error;
     }
   }
 }

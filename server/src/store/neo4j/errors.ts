@@ -24,6 +24,10 @@ function messageFor({ code, retriable }: Neo4jError, address: string): string | 
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return `Neo4j at ${address} took too long and was stopped`;
   }
+  // The only procedure with a time of its own that we call waits for indexes.
+  if (code === 'Neo.ClientError.Procedure.ProcedureTimedOut') {
+    return `Neo4j at ${address} is still filling its indexes`;
+  }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') return `Neo4j at ${address} does not answer`;
   return retriable ? `Neo4j at ${address} is too busy` : undefined;
 }

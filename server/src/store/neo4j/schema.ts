@@ -1,6 +1,9 @@
 import type { Connection } from './connection.js';
 import { relationshipTypes } from './labels.js';
 
+// Less than a transaction that writes may take: it is Neo4j that is to say what it has not done yet.
+const INDEX_SECONDS = 100;
+
 /** Constraints and indexes by name; a constraint has an index of its own name. */
 const SCHEMA: Readonly<Record<string, string>> = {
   entity_id: 'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE',
@@ -18,8 +21,9 @@ const SCHEMA: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes what every graph needs, where it is missing: constraints, indexes and the node that counts changes, which had no
- * mark of the last one in earlier versions of this program.
+ * Makes what every graph needs, where it is missing: constraints, indexes and the node that counts changes, which had
+ * no mark of the last one in earlier versions of this program. Throws `StoreUnavailable` where Neo4j is still filling
+ * the indexes of a large graph after more than a minute.
  */
 export async function ensureSchema(connection: Connection): Promise<void> {
   await create(connection, SCHEMA);
@@ -44,12 +48,13 @@ export async function ensureRelationshipTypes(connection: Connection, types: rea
 
 /** Runs the commands whose names are not there yet. Neo4j takes them in transactions of their own only. */
 async function create(connection: Connection, commands: Readonly<Record<string, string>>): Promise<void> {
-  // With the time that writing has: a server that has just started takes longer for this than anybody waits for an answer.
+  // With the time that writing has: a server that has just started takes longer for this than anybody waits for an
+  // answer.
   const rows = await connection.write((runner) =>
     runner.rows<{ readonly name: string }>("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE'"),
   );
   const ready = new Set(rows.map(({ name }) => name));
   const missing = Object.entries(commands).filter(([name]) => !ready.has(name));
   for (const [, command] of missing) await connection.write((runner) => runner.rows(command));
-  if (missing.length > 0) await connection.write((runner) => runner.rows('CALL db.awaitIndexes(60)'));
+  if (missing.length > 0) await connection.write((runner) => runner.rows(`CALL db.awaitIndexes(${INDEX_SECONDS})`));
 }
