@@ -97,7 +97,7 @@ const resolversTravel = {
       {
         patterns: [
           {
-            group: ['**/topology/*', '**/connections/*', '**/paths/*', '!**/paths/messages.js'],
+            group: ['**/topology/*', '**/connections/*', '**/paths/*', '!**/paths/messages.js', '!**/paths/types.js'],
             allowTypeImports: true,
             message: 'Resolvers ask the traversal; of what it answers they know the types.',
           },

@@ -35,7 +35,8 @@ export interface Wanted {
 export class BestFirst {
   /** True once a path was given up that could have arrived at a higher cost. */
   wasCut = false;
-  private readonly waiting: PartialPath[] = [];
+  /** By number; those that were taken from the heap are let go. */
+  private readonly waiting: (PartialPath | undefined)[] = [];
   private readonly heap = new Heap((a, b) => comesFirst(this.waiting[a]!, this.waiting[b]!));
 
   constructor(
@@ -55,6 +56,7 @@ export class BestFirst {
     const arrivals: Arrival[] = [];
     for (let next = this.heap.pop(); next !== undefined && !this.meter.exhausted; next = this.heap.pop()) {
       const path = this.waiting[next]!;
+      this.waiting[next] = undefined;
       if (path.leg < this.corridor.legs.length) this.follow(path);
       else if (arrivals.push({ path: entitiesOf(path), cost: path.cost }) === this.wanted.most) break;
     }

@@ -51,7 +51,7 @@ export class CostLeg implements Leg {
   /** Finds out about all ways that cost no more than a limit. Stops early when the steps run out. */
   growTo(limit: number): void {
     while (this.reach < limit && !this.isWhole && !this.meter.exhausted) this.grow();
-    // Where everything ahead of the beginning is known, so can be what is left from there, once and for all.
+    // Where everything ahead of the beginning is known, nothing is gained by looking only at a part of it.
     this.beyond = this.reachBeyond(this.onward.isWhole ? Infinity : limit);
   }
 

@@ -5,16 +5,6 @@ export class Heap {
   /** @param comesBefore whether one item is to be taken before another */
   constructor(private readonly comesBefore: (a: number, b: number) => boolean) {}
 
-  /** How many items are waiting. */
-  get size(): number {
-    return this.items.length;
-  }
-
-  /** The first item; `undefined` where the queue is empty. */
-  get first(): number | undefined {
-    return this.items[0];
-  }
-
   /** Puts an item into the queue. */
   push(item: number): void {
     const { items } = this;

@@ -1,8 +1,5 @@
 import type { RelationshipFilter } from '../topology/types.js';
-import type { PathConstraint, PathQuestion } from './types.js';
-
-/** The most hops a path may have. */
-export const MAX_HOPS = 20;
+import { MAX_HOPS, type PathConstraint, type PathQuestion } from './types.js';
 
 /** A question with one of its conditions taken away. */
 export interface LoosenedQuestion {
@@ -26,7 +23,10 @@ export function loosenEach(question: PathQuestion): readonly LoosenedQuestion[] 
   const { filter } = question;
   const loosened: LoosenedQuestion[] = [];
   for (const [constraint, field] of FILTER_FIELDS) {
-    if (filter[field] === undefined || filter[field] === 'ANY') continue;
+    const condition = filter[field];
+    // An empty list is one of types to exclude: it excludes nothing.
+    if (condition === undefined || condition === 'ANY' || (Array.isArray(condition) && condition.length === 0))
+      continue;
     loosened.push({ constraint, question: { ...question, filter: without(filter, field) } });
   }
   const add = (applies: boolean, constraint: PathConstraint, changes: Partial<PathQuestion>) => {

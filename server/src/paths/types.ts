@@ -5,6 +5,9 @@ import type { RelationshipFilter, SubgraphIds } from '../topology/types.js';
 /** What makes a path good; see `PathMode` in schema.graphql. */
 export type PathMode = 'SHORTEST' | 'ALL_SHORTEST' | 'K_SHORTEST' | 'MOST_SPECIFIC' | 'BEST_SOURCED';
 
+/** The most hops a path may have. */
+export const MAX_HOPS = 20;
+
 /** What a hop over a relationship of a type, or of one that refines it, costs. */
 export interface TypeCost {
   readonly type: string;

@@ -9,6 +9,7 @@ export const SearchLimitReached: Complete<SearchLimitReachedResolvers, SearchLim
       'searchedHops' in outcome && outcome.searchedHops > 0
         ? ` There is no path of up to ${outcome.searchedHops} ${outcome.searchedHops === 1 ? 'hop' : 'hops'}.`
         : '';
-    return `${why} after ${outcome.explored} steps.${known} Ask about fewer actors, or filter more narrowly.`;
+    const fewer = 'searchedHops' in outcome ? 'Ask for fewer hops' : 'Ask about fewer actors';
+    return `${why} after ${outcome.explored} steps.${known} ${fewer}, or filter more narrowly.`;
   },
 };

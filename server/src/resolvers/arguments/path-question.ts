@@ -1,6 +1,7 @@
 import type { Context } from '../../context.js';
 import { badInput } from '../../errors.js';
 import type { PathInput } from '../../generated/graphql.js';
+import { MAX_HOPS } from '../../paths/types.js';
 import type { PathQuestion } from '../../paths/types.js';
 import type { Bounds } from './ids.js';
 import { wholeNumber } from './numbers.js';
@@ -10,7 +11,6 @@ import { typeCosts } from './type-costs.js';
 
 const MAX_PATHS = 100;
 /** The most hops a path may have. */
-export const MAX_HOPS = 20;
 // More stops than hops cannot be passed.
 const VIA: Bounds = { least: 0, most: MAX_HOPS };
 

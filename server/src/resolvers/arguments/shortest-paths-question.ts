@@ -2,7 +2,7 @@ import type { ShortestPathsQuestion } from '../../connections/types.js';
 import type { Context } from '../../context.js';
 import type { ShortestPathsInput } from '../../generated/graphql.js';
 import { wholeNumber } from './numbers.js';
-import { MAX_HOPS } from './path-question.js';
+import { MAX_HOPS } from '../../paths/types.js';
 import { avoided, avoidedRelationships, ENDS, knownPlaces, refuseOverlap } from './places.js';
 import { relationshipFilter } from './relationship-filter.js';
 
