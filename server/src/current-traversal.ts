@@ -53,7 +53,7 @@ export class CurrentTraversal {
   }
 
   async #readIntoMemory(): Promise<Traversal> {
-    const { topology } = await this.#graph.read();
+    const topology = await this.#graph.read();
     if (this.#inMemory?.topology === topology) return this.#inMemory.traversal;
     // It may have grown change by change.
     this.#refuseMoreThanFit(topology.relationships.size);
