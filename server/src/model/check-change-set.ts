@@ -2,6 +2,7 @@ import type { ChangeSet } from './change-set.js';
 import { checkClaims, checkEveryRelationshipIsClaimed, relationshipsWithoutClaim } from './checks/claims.js';
 import { checkDataset } from './checks/dataset.js';
 import { checkDates } from './checks/dates.js';
+import { checkDroppedTypes } from './checks/dropped-types.js';
 import { checkEntities } from './checks/entities.js';
 import { checkIds } from './checks/ids.js';
 import { checkOntology } from './checks/ontology.js';
@@ -11,6 +12,7 @@ import { scopeOf, type KnownRecords } from './checks/scope.js';
 import { checkTexts } from './checks/texts.js';
 import type { EntityId, RelationshipId, SourceId } from './ids.js';
 
+export { droppedTypes } from './checks/dropped-types.js';
 export type { Problem } from './checks/problem.js';
 export { NOTHING_KNOWN, type KnownRecords } from './checks/scope.js';
 
@@ -22,6 +24,7 @@ export function checkChangeSet(changes: ChangeSet, known: KnownRecords): readonl
   const scope = scopeOf(changes, known);
   return [
     ...(changes.ontology ? checkOntology(changes.ontology) : []),
+    ...checkDroppedTypes(changes, known),
     ...checkIds(changes),
     ...checkTexts(changes),
     ...checkDates(changes),

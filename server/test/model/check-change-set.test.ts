@@ -132,6 +132,7 @@ describe('what the store has already', () => {
       ['union', 'Organization'],
     ]),
     relationships: new Set(['ann-leads']),
+    droppedInUse: new Map(),
     sources: new Set(['report']),
   };
 
@@ -161,4 +162,11 @@ describe('what the store has already', () => {
       'claim-source-exists ann-leads-claim',
     ]);
   });
+});
+
+test('a type that a record still has cannot be dropped, except with everything', () => {
+  const known = { ...NOTHING_KNOWN, droppedInUse: new Map([['Expert', 'ann']]) };
+  const { ontology } = sound;
+  expect(broken({ ontology }, known)).toEqual(['type-in-use Expert']);
+  expect(broken({ ontology, replace: true }, known)).toEqual([]);
 });

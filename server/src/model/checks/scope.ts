@@ -9,6 +9,8 @@ export interface KnownRecords {
   readonly entityTypes: ReadonlyMap<EntityId, string>;
   readonly relationships: ReadonlySet<RelationshipId>;
   readonly sources: ReadonlySet<SourceId>;
+  /** Types that the set's ontology drops, each with a record that the set leaves as it is: see `droppedTypes`. */
+  readonly droppedInUse: ReadonlyMap<string, EntityId | RelationshipId>;
 }
 
 /** An empty store. */
@@ -17,6 +19,7 @@ export const NOTHING_KNOWN: KnownRecords = {
   entityTypes: new Map(),
   relationships: new Set(),
   sources: new Set(),
+  droppedInUse: new Map(),
 };
 
 /** What will exist once a change set is written: what is known and what the set brings. */

@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../../model/change-set.js';
-import { references, type KnownRecords } from '../../model/check-change-set.js';
+import { droppedTypes, references, type KnownRecords } from '../../model/check-change-set.js';
 import type { Ontology } from '../../model/ontology.js';
 import type { Relationship } from '../../model/relationship.js';
 import { assertSound } from '../assert-sound.js';
@@ -10,7 +10,15 @@ import { byIds } from './by-ids.js';
 import { logChange } from './change-log.js';
 import type { Runner } from './connection.js';
 import { labelsByType } from './labels.js';
-import { putEvidence, putRelationships, READ, relationshipEnds, removeRelationships, WRITE } from './queries.js';
+import {
+  putEvidence,
+  putRelationships,
+  READ,
+  relationshipEnds,
+  relationshipOfType,
+  removeRelationships,
+  WRITE,
+} from './queries.js';
 import { entityProperties, relationshipRow } from './records.js';
 import { readState, type State } from './state.js';
 
@@ -50,7 +58,21 @@ async function knownRecords(runner: Runner, changes: ChangeSet, before: State): 
     entityTypes: new Map(entities.map(({ id, type }) => [id, type])),
     relationships: new Set(relationships.map(({ id }) => id)),
     sources: new Set(sources.map(({ id }) => id)),
+    droppedInUse: await droppedInUse(runner, changes, before.ontology),
   };
+}
+
+/** Types that the set drops, each with a record that keeps it. */
+async function droppedInUse(runner: Runner, changes: ChangeSet, before: Ontology): Promise<Map<string, string>> {
+  const dropped = droppedTypes(changes, before);
+  const inUse = new Map<string, string>();
+  const ask = async (type: string, query: string, put: readonly WithId[] = []) => {
+    const [record] = await runner.rows<WithId>(query, { type, ids: put.map(({ id }) => id) });
+    if (record) inUse.set(type, record.id);
+  };
+  for (const type of dropped.entityTypes) await ask(type, READ.entityOfType, changes.entities);
+  for (const type of dropped.relationshipTypes) await ask(type, relationshipOfType(type), changes.relationships);
+  return inUse;
 }
 
 function stateAfter(changes: ChangeSet, before: State, changeId: string): State {

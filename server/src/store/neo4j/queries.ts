@@ -108,6 +108,10 @@ export const READ = {
   entityTypes: `// types of entities
     MATCH (e:Entity) USING INDEX SEEK e:Entity(id) WHERE e.id IN $ids RETURN e.id AS id, e.type AS type`,
 
+  entityOfType: `// an entity of a type that is not one of some
+    MATCH (e:Entity) USING INDEX e:Entity(type) WHERE e.type = $type AND NOT e.id IN $ids
+    RETURN e.id AS id LIMIT 1`,
+
   sourceIds: `// which of these are sources
     MATCH (s:Source) USING INDEX SEEK s:Source(id) WHERE s.id IN $ids RETURN s.id AS id`,
 
@@ -136,6 +140,13 @@ export function topologyRelationships(types: readonly string[]): string {
   return `// topology: relationships
     MATCH (s:Entity)-[r${patternOf(types)}]->(t:Entity)
     RETURN ${TOPOLOGY_RELATIONSHIP}`;
+}
+
+/** A relationship of a type that is not one of some. */
+export function relationshipOfType(type: string): string {
+  return `// a relationship of a type that is not one of some
+    MATCH (:Entity)-[r${patternOf([type])}]->(:Entity) WHERE NOT r.id IN $ids
+    RETURN r.id AS id LIMIT 1`;
 }
 
 /** Relationships by id. */

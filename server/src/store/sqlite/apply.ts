@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChangeSet } from '../../model/change-set.js';
-import { references, type KnownRecords } from '../../model/check-change-set.js';
+import { droppedTypes, references, type KnownRecords } from '../../model/check-change-set.js';
 import type { Ontology } from '../../model/ontology.js';
 import { assertSound } from '../assert-sound.js';
 import { touchedBy } from '../change-log.js';
@@ -46,7 +46,23 @@ function knownRecords(connection: Connection, changes: ChangeSet, ontology: Onto
     entityTypes: new Map(entities.map(({ id, type }) => [id, type])),
     relationships: new Set(byIds<WithId>(connection, READ.relationshipIds, wanted.relationships).map(({ id }) => id)),
     sources: new Set(byIds<WithId>(connection, READ.sourceIds, wanted.sources).map(({ id }) => id)),
+    droppedInUse: droppedInUse(connection, changes, ontology),
   };
+}
+
+/** Types that the set drops, each with a record that keeps it. */
+function droppedInUse(connection: Connection, changes: ChangeSet, before: Ontology): Map<string, string> {
+  const { entityTypes, relationshipTypes } = droppedTypes(changes, before);
+  const inUse = (query: string, types: readonly string[], put: readonly WithId[] = []) => {
+    const ids = JSON.stringify(put.map(({ id }) => id));
+    return types.flatMap((type) =>
+      connection.rows<WithId>(query, [type, ids]).map(({ id }): [string, string] => [type, id]),
+    );
+  };
+  return new Map([
+    ...inUse(READ.entityOfType, entityTypes, changes.entities),
+    ...inUse(READ.relationshipOfType, relationshipTypes, changes.relationships),
+  ]);
 }
 
 /** What the claims of a set are about, and what those they replace were about. */

@@ -3,7 +3,10 @@
 
 const TOPOLOGY_RELATIONSHIP = 'json_array(id, type, source, target, since, until, status, json(sources))';
 
-/** Statements that read. A topology is read as JSON, too: rows that the library makes take more than twice as long. `:ids` and `:types` are JSON arrays. */
+/**
+ * Statements that read. A topology is read as JSON, too: rows that the library makes take more than twice as long.
+ * `:ids` and `:types` are JSON arrays.
+ */
 export const READ = {
   state: `-- state
     SELECT revision, ontology, dataset FROM state`,
@@ -21,6 +24,12 @@ export const READ = {
   relationships: `-- relationships by id
     SELECT id, type, source, target, since, until, properties, status FROM relationships
     WHERE id IN (SELECT value FROM json_each(?))`,
+
+  entityOfType: `-- an entity of a type that is not one of some
+    SELECT id FROM entities WHERE type = ? AND id NOT IN (SELECT value FROM json_each(?)) LIMIT 1`,
+
+  relationshipOfType: `-- a relationship of a type that is not one of some
+    SELECT id FROM relationships WHERE type = ? AND id NOT IN (SELECT value FROM json_each(?)) LIMIT 1`,
 
   sources: `-- sources by id
     SELECT record FROM sources WHERE id IN (SELECT value FROM json_each(?))`,

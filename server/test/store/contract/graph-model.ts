@@ -38,6 +38,8 @@ export class GraphModel {
       entityTypes: new Map([...this.#records.entities].map(([id, { type }]) => [id, type])),
       relationships: new Set(this.#records.relationships.keys()),
       sources: new Set(this.#records.sources.keys()),
+      // Every history has one ontology.
+      droppedInUse: new Map(),
     };
     if (checkChangeSet(changes, known).length > 0) return false;
     const before = changes.replace ? NOTHING : this.#records;

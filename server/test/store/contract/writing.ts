@@ -100,6 +100,43 @@ export function describeWriting(given: StoreHarness): void {
     });
   });
 
+  describe('[GS25] an ontology without a type', () => {
+    const { entityTypes, relationshipTypes } = ONTOLOGY;
+    const linked = ['Party'];
+    const partiesOnly = {
+      entityTypes: entityTypes.filter(({ id }) => id === 'Party'),
+      relationshipTypes: relationshipTypes.map((type) => ({ ...type, sourceTypes: linked, targetTypes: linked })),
+    };
+    const leadersOnly = { ...ONTOLOGY, relationshipTypes: relationshipTypes.filter(({ id }) => id === 'LEADER_OF') };
+    const knowsOnly = { ...ONTOLOGY, relationshipTypes: relationshipTypes.filter(({ id }) => id === 'KNOWS') };
+
+    test.each([
+      ['an entity', partiesOnly, /^"Politician" .*"(anna|boris)"/],
+      ['a relationship', leadersOnly, /^"KNOWS" .*"anna-knows-boris"/],
+    ])('is refused while %s has it', async (_, ontology, sentence) => {
+      const store = await openEmpty();
+      await store.apply(SMALL_GRAPH);
+      const error = await store.apply({ ontology }).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(InvalidChangeSet);
+      expect((error as InvalidChangeSet).problems).toEqual([expect.stringMatching(sentence)]);
+      expect(await store.describe()).toMatchObject({ ontology: ONTOLOGY, revision: 1 });
+    });
+
+    test('is taken where nothing has it once the set is written', async () => {
+      const store = await openEmpty();
+      await store.apply(SMALL_GRAPH);
+      expect(await store.apply({ ontology: knowsOnly })).toBe(2);
+      await store.apply({ ontology: ONTOLOGY });
+      const relationships = [relationship('anna-knows-boris', 'anna', 'boris', { type: 'LEADER_OF' })];
+      expect(await store.apply({ ontology: leadersOnly, relationships })).toBe(4);
+      const parties = [entity('anna', { type: 'Party' }), entity('boris', { type: 'Party' })];
+      const ontology = { ...partiesOnly, relationshipTypes: partiesOnly.relationshipTypes.slice(1) };
+      expect(await store.apply({ ontology, entities: parties })).toBe(5);
+      expect((await readTopology(store)).relationships).toHaveLength(1);
+      expect(await store.apply({ ontology: knowsOnly, replace: true })).toBe(6);
+    });
+  });
+
   test('[GS4] an entity put anew replaces the old one as a whole', async () => {
     const store = await openEmpty();
     const former = entity('amanat', {
