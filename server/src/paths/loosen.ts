@@ -23,10 +23,9 @@ export function loosenEach(question: PathQuestion): readonly LoosenedQuestion[] 
   const { filter } = question;
   const loosened: LoosenedQuestion[] = [];
   for (const [constraint, field] of FILTER_FIELDS) {
-    const condition = filter[field];
-    // An empty list is one of types to exclude: it excludes nothing.
-    if (condition === undefined || condition === 'ANY' || (Array.isArray(condition) && condition.length === 0))
-      continue;
+    // To exclude no types is no condition.
+    if (filter[field] === undefined || filter[field] === 'ANY') continue;
+    if (field === 'excludeTypes' && filter[field].length === 0) continue;
     loosened.push({ constraint, question: { ...question, filter: without(filter, field) } });
   }
   const add = (applies: boolean, constraint: PathConstraint, changes: Partial<PathQuestion>) => {
