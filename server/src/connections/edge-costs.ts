@@ -24,7 +24,7 @@ const MODES: Readonly<Record<ConnectWeight, PathMode>> = {
 export function edgeCostsOf(topology: Topology, weigh: ConnectWeight, actors: ReadonlySet<number>): EdgeCosts {
   const { hop, pass } = costsOf(topology, MODES[weigh]);
   return {
-    hop: (relationship) => 2 * hop(relationship),
+    hop: (relationship) => 2 * hop(topology.relationshipProfile[relationship]!),
     end: (entity) => (actors.has(entity) ? 0 : pass(entity)),
   };
 }

@@ -69,7 +69,7 @@ export class LayeredPaths {
       meter.spend(terrain.topology.degree[entity]!);
       const links = new Map<number, number[]>();
       terrain.forEachStepFrom(entity, (relationship, other) => {
-        if (!next.has(other) || !terrain.keeps(relationship)) return;
+        if (!next.has(other)) return;
         const parallel = links.get(other);
         if (parallel) parallel.push(relationship);
         else links.set(other, [relationship]);

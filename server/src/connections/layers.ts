@@ -69,9 +69,9 @@ function layersTowards(
     for (const entity of layer) {
       if (meter.exhausted) return layers;
       meter.spend(terrain.topology.degree[entity]!);
-      forEachStepBack(entity, (relationship, other) => {
+      forEachStepBack(entity, (_, other) => {
         if (ball.hopsTo(other) !== hops || nearer.has(other)) return;
-        if ((hops === 0 || terrain.mayPass(other)) && terrain.keeps(relationship)) nearer.add(other);
+        if (hops === 0 || terrain.mayPass(other)) nearer.add(other);
       });
     }
     layer = [...nearer].sort((a, b) => a - b);

@@ -70,7 +70,7 @@ export class Regions {
     const ahead = this.cost[place]! + this.end[place]!;
     terrain.forEachStepFrom(entity, (relationship, other) => {
       const to = this.met.placeOf(other);
-      if (to === place || (to >= 0 && this.isOwn(place, to)) || !terrain.keeps(relationship)) return;
+      if (to === place || (to >= 0 && this.isOwn(place, to))) return;
       const cost = ahead + costs.hop(relationship);
       if (to >= 0) this.offer(place, to, cost + this.end[to]!);
       else this.offerUnmet(place, other, cost + costs.end(other));

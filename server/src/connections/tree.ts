@@ -32,7 +32,7 @@ function edgesBetween(terrain: Terrain, costs: EdgeCosts, entities: ReadonlySet<
     const relationships = new Map<number, number[]>();
     terrain.forEachStepFrom(a, (relationship, b) => {
       // Each hop is seen from both of its ends.
-      if (a >= b || !entities.has(b) || !terrain.keeps(relationship)) return;
+      if (a >= b || !entities.has(b)) return;
       const parallel = relationships.get(b);
       if (parallel) parallel.push(relationship);
       else relationships.set(b, [relationship]);

@@ -1,8 +1,10 @@
+import { relationshipOf } from '../topology/adjacency.js';
 import type { Corridor } from './corridor.js';
 import type { CostLeg } from './cost-leg.js';
 import { addedByDay, cheapestByDay, FREE_ALWAYS, leastCostOfDays, type DayCosts } from './day-costs.js';
 import { Heap } from './heap.js';
 import type { HopLeg } from './hop-leg.js';
+import { OrderedSteps } from './ordered-steps.js';
 import { comesFirst, entitiesOf, hasBeenTo, type EntityPath, type PartialPath } from './partial-paths.js';
 import type { StepMeter } from './step-meter.js';
 import type { Terrain } from './terrain.js';
@@ -64,15 +66,13 @@ export class BestFirst {
   }
 
   private follow(path: PartialPath): void {
-    const steps = new Map<number, number[]>();
     this.meter.spend(this.terrain.topology.degree[path.entity]!);
-    this.terrain.forEachStepFrom(path.entity, (relationship, entity) => {
-      if (!this.mayEnter(path, entity) || !this.terrain.keeps(relationship)) return;
-      const parallel = steps.get(entity);
-      if (parallel) parallel.push(relationship);
-      else steps.set(entity, [relationship]);
-    });
-    for (const [entity, relationships] of steps) this.takeStep(path, entity, relationships);
+    const steps = new OrderedSteps(this.terrain, path.entity);
+    while (steps.advance()) {
+      if (!this.mayEnter(path, steps.to)) continue;
+      const places = steps.openPlaces();
+      if (places.length > 0) this.takeStep(path, steps.to, places);
+    }
   }
 
   private mayEnter(path: PartialPath, entity: number): boolean {
@@ -106,23 +106,28 @@ export class BestFirst {
     return cost < 0 ? Infinity : cost + this.corridor.leastFrom(leg + 1);
   }
 
-  private takeStep(path: PartialPath, entity: number, relationships: readonly number[]): void {
-    const { via, ends, costs } = this.terrain;
+  private takeStep(path: PartialPath, entity: number, places: readonly number[]): void {
+    const { via, ends } = this.terrain;
     const leg = ends.has(entity) || entity === via[path.leg] ? path.leg + 1 : path.leg;
     const pass = this.terrain.costOfEntering(entity);
     if (path.days) {
-      const days = this.daysAfter(path.days, relationships, pass);
+      const days = this.daysAfter(path.days, places, pass);
       this.add(path, entity, leg, leastCostOfDays(days), days);
     } else {
-      this.add(path, entity, leg, path.cost + pass + Math.min(...relationships.map(costs.hop)), undefined);
+      this.add(path, entity, leg, path.cost + pass + this.costOfCheapest(places), undefined);
     }
   }
 
-  private daysAfter(days: DayCosts, relationships: readonly number[], pass: number): DayCosts {
-    const offers = relationships.map((relationship) => ({
-      ...this.terrain.daysOf(relationship),
-      cost: this.terrain.costs.hop(relationship) + pass,
-    }));
+  private costOfCheapest(places: readonly number[]): number {
+    const { costs, topology } = this.terrain;
+    return Math.min(...places.map((place) => costs.hop(topology.linkProfile[place]!)));
+  }
+
+  private daysAfter(days: DayCosts, places: readonly number[], pass: number): DayCosts {
+    const offers = places.map((place) => {
+      const relationship = relationshipOf(this.terrain.topology.link[place]!);
+      return { ...this.terrain.daysOf(relationship), cost: this.terrain.costOf(relationship) + pass };
+    });
     return addedByDay(days, cheapestByDay(offers));
   }
 

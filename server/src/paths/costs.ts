@@ -11,8 +11,8 @@ export const UNIT = 1000;
 
 /** What a way through the graph costs. */
 export interface PathCosts {
-  /** The cost of a hop over a relationship, above 0. */
-  readonly hop: (relationship: number) => number;
+  /** The cost of a hop over a relationship with a profile, above 0. */
+  readonly hop: (profile: number) => number;
   /** The cost of passing through an entity, which the ends of a path do not pay; 0 or more. */
   readonly pass: (entity: number) => number;
   /** No hop costs less. */
@@ -62,15 +62,12 @@ const LOGARITHMS = Array.from({ length: 1024 }, (_, degree) => logarithm(degree)
  * A hop costs 1 where the best claim for its relationship is `CONFIRMED`, and twice as much with each weaker status: one
  * alleged hop is as long as two reported ones. The factor is a choice, not a measurement: statuses have no probabilities.
  */
-function evidenceCosts({ status }: Topology): PathCosts {
+function evidenceCosts({ profiles: { status } }: Topology): PathCosts {
   const byRank = CLAIM_STATUSES.map((_, rank) => UNIT * 2 ** rank);
-  return { ...UNIFORM, hop: (relationship) => byRank[status[relationship]!]!, areUniform: false };
+  return { ...UNIFORM, hop: (profile) => byRank[status[profile]!]!, areUniform: false };
 }
 
-function costsByType(
-  { ontology, relationshipType, relationshipTypes }: Topology,
-  given: readonly TypeCost[],
-): PathCosts {
+function costsByType({ ontology, profiles, relationshipTypes }: Topology, given: readonly TypeCost[]): PathCosts {
   const byType = new Map<string, { readonly cost: number; readonly covers: number }>();
   for (const { type, cost } of given) {
     const covered = withDescendants(ontology.relationshipTypes, [type]);
@@ -84,7 +81,7 @@ function costsByType(
   const costs = relationshipTypes.map((type) => byType.get(type)?.cost ?? UNIT);
   return {
     ...UNIFORM,
-    hop: (relationship) => costs[relationshipType[relationship]!]!,
+    hop: (profile) => costs[profiles.type[profile]!]!,
     leastHop: Math.min(...costs),
     areUniform: false,
   };

@@ -1,6 +1,7 @@
 import type { Corridor } from './corridor.js';
 import { addedByDay, cheapestByDay, FREE_ALWAYS, type DayCosts } from './day-costs.js';
 import type { HopLeg } from './hop-leg.js';
+import { OrderedSteps } from './ordered-steps.js';
 import { relationshipsBetween } from './parallel.js';
 import type { EntityPath } from './partial-paths.js';
 import type { StepMeter } from './step-meter.js';
@@ -14,12 +15,19 @@ export class DepthFirst {
   /** True once a path was given up that could have arrived after more hops. */
   wasCut = false;
 
+  private readonly legs: readonly HopLeg[];
+  /** For each leg, how many hops those after it take at least. */
+  private readonly leastAfter: readonly number[];
+
   constructor(
     private readonly terrain: Terrain,
-    private readonly corridor: Corridor<HopLeg>,
+    corridor: Corridor<HopLeg>,
     private readonly hops: number,
     private readonly meter: StepMeter,
-  ) {}
+  ) {
+    this.legs = corridor.legs;
+    this.leastAfter = corridor.legs.map((_, leg) => corridor.leastFrom(leg + 1));
+  }
 
   /** So many of the paths at most; the first ones of them where the steps run out. */
   find(most: number): readonly EntityPath[] {
@@ -38,13 +46,14 @@ export class DepthFirst {
       return;
     }
     const from = path[path.length - 1]!;
-    for (const to of this.terrain.nextInOrder(from)) {
-      this.meter.spend(1);
-      if (this.meter.exhausted) return;
-      const next = this.legAfter(leg, to);
+    const stop = this.terrain.via[leg];
+    const steps = new OrderedSteps(this.terrain, from);
+    while (this.goOn(steps, leg, left)) {
+      const { to } = steps;
+      const next = to === stop ? leg + 1 : leg;
       if (!this.isOpen(leg, to, left) || path.includes(to) || !this.leadsOn(next, to, left)) continue;
       if (this.meter.exhausted) return;
-      if (!this.terrain.hasStep(from, to)) continue;
+      if (!steps.isOpen()) continue;
       const shared = this.daysAfter(days, from, to);
       if (shared.length === 0) continue;
       path.push(to);
@@ -54,6 +63,18 @@ export class DepthFirst {
     }
   }
 
+  /** Goes on to a next neighbour, mostly to one that could lead to the goal in time; false where there is none. */
+  private goOn(steps: OrderedSteps, leg: number, left: number): boolean {
+    const way = this.legs[leg]!;
+    const most = left - this.leastAfter[leg]!;
+    const marks = way.marksWithin(most);
+    // Nearly all neighbours lead nowhere in time. They are of no use once it is known that more hops would do for some.
+    if (this.wasCut && marks) this.meter.spend(steps.passOver(marks, most + 1));
+    if (this.meter.exhausted) return false;
+    this.meter.spend(1);
+    return steps.advance();
+  }
+
   /** Whether a path may enter an entity: it goes on from there, or this is the goal of its leg. */
   private isOpen(leg: number, entity: number, left: number): boolean {
     const { via, ends } = this.terrain;
@@ -61,15 +82,11 @@ export class DepthFirst {
     return entity === via[leg] || this.terrain.mayPass(entity);
   }
 
-  private legAfter(leg: number, entity: number): number {
-    return entity === this.terrain.via[leg] ? leg + 1 : leg;
-  }
-
   /** Whether the ends can be reached in the hops left; notes where more would do. */
   private leadsOn(leg: number, entity: number, left: number): boolean {
-    const { legs } = this.corridor;
-    if (legs[leg]!.reaches(entity, left - this.corridor.leastFrom(leg + 1))) return true;
-    this.wasCut ||= legs[leg]!.mayLeadToGoal(entity);
+    const way = this.legs[leg]!;
+    if (way.reaches(entity, left - this.leastAfter[leg]!)) return true;
+    this.wasCut ||= way.mayLeadToGoal(entity);
     return false;
   }
 

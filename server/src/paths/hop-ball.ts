@@ -1,20 +1,20 @@
-import { Marks } from './marks.js';
+import { SCRATCH_BYTES } from './scratch-memory.js';
 import type { StepMeter } from './step-meter.js';
-import type { EntityTest, Terrain } from './terrain.js';
-
-/** Which way a ball grows: along the direction of reading, or against it. */
-export type Growth = 'ONWARD' | 'BACKWARD';
-
-const NEVER: EntityTest = () => false;
+import type { Growth, Terrain } from './terrain.js';
 
 /** The entities within so many hops of some others, hop by hop: a breadth-first search that can be continued. */
 export class HopBall {
-  /** For each entity, one more than its hops; 0 where they are not known. */
-  private readonly marks: Marks;
+  /**
+   * For each entity, one more than its hops; 0 where they are not known, which is the case of some that are further away
+   * than `radius`. For loops that ask about one entity after the other.
+   */
+  readonly marks: Uint8Array;
   private readonly centre: ReadonlySet<number>;
-  private outermost: readonly number[];
-  /** What was found so far of the next hop, by the first so many of the outermost. */
-  private next: number[] = [];
+  /** Everything marked, the nearest first. */
+  private readonly reached: number[];
+  /** Where those `radius` hops away begin and end in `reached`, and how many of them were gone on from. */
+  private start = 0;
+  private end: number;
   private done = 0;
   private depth = 0;
   private knownWork: number | undefined;
@@ -26,9 +26,10 @@ export class HopBall {
     centre: readonly number[],
   ) {
     this.centre = new Set(centre);
-    this.marks = new Marks(terrain.topology.entities.size, 'hops');
-    this.outermost = centre;
-    for (const entity of centre) this.marks.set(entity, 1);
+    this.marks = SCRATCH_BYTES.borrow(terrain.topology.entities.size);
+    this.reached = [...centre];
+    this.end = centre.length;
+    for (const entity of centre) this.marks[entity] = 1;
   }
 
   /** Up to how many hops everything is known. */
@@ -38,43 +39,54 @@ export class HopBall {
 
   /** The entities `radius` hops away. */
   get frontier(): readonly number[] {
-    return this.outermost;
+    return this.reached.slice(this.start, this.end);
   }
 
   /** True where nothing more is to be found. */
   get isWhole(): boolean {
-    return this.outermost.length === 0;
+    return this.start === this.end;
   }
 
-  /** How many relationships the next hop is going to look at. */
+  /** How many relationships the next hop is going to look at, about. */
   get work(): number {
-    this.knownWork ??= this.outermost.reduce((sum, entity) => sum + this.terrain.topology.degree[entity]!, 0);
+    if (this.knownWork === undefined) {
+      this.knownWork = 0;
+      for (let i = this.start; i < this.end; i += 1) this.knownWork += this.terrain.topology.degree[this.reached[i]!]!;
+    }
     return this.knownWork;
   }
 
-  /** The hops to an entity; -1 where they are not known, which is the case of some that are further away than `radius`. */
+  /** The hops to an entity; -1 where they are not known. */
   hopsTo(entity: number): number {
-    return this.marks.get(entity) - 1;
+    return this.marks[entity]! - 1;
   }
 
   /**
-   * Grows by a hop, until one of the entities found is enough; goes on from there the next time. When the steps run out,
-   * the hop is left unfinished, too.
-   * @returns whether one was enough
+   * Grows by a hop, until it meets another ball where a path may lead through; goes on from there the next time. When
+   * the steps run out, the hop is left unfinished, too.
+   * @returns whether the two have met
    */
-  grow(isEnough = NEVER): boolean {
-    const isNew = (entity: number) => this.marks.get(entity) === 0;
-    const note = (entity: number) => {
-      this.marks.set(entity, this.depth + 2);
-      this.next.push(entity);
-      return isEnough(entity);
-    };
-    for (; this.done < this.outermost.length; this.done += 1) {
-      if (this.meter.exhausted) return false;
-      if (this.someNext(this.outermost[this.done]!, isNew, note)) return true;
+  grow(other?: HopBall): boolean {
+    const { marks, reached, meter, terrain } = this;
+    const { rows, neighbour } = terrain.topology;
+    const opens = terrain.opens(this.growth);
+    for (; this.start + this.done < this.end; this.done += 1) {
+      const entity = reached[this.start + this.done]!;
+      if (!this.mayLeave(entity)) continue;
+      if (meter.exhausted) return false;
+      const end = rows[entity + 1]!;
+      let place = rows[entity]!;
+      meter.spend(end - place);
+      for (; place < end; place += 1) {
+        const next = neighbour[place]!;
+        if (marks[next] !== 0 || !opens(place)) continue;
+        marks[next] = this.depth + 2;
+        reached.push(next);
+        if (other && other.marks[next] !== 0 && (this.mayLeave(next) || other.mayLeave(next))) return true;
+      }
     }
-    this.outermost = this.next;
-    this.next = [];
+    this.start = this.end;
+    this.end = reached.length;
     this.done = 0;
     this.knownWork = undefined;
     this.depth += 1;
@@ -83,19 +95,11 @@ export class HopBall {
 
   /** Whether a way may lead on from an entity: paths pass through it, or this is where they begin. */
   mayLeave(entity: number): boolean {
-    return this.centre.has(entity) || this.terrain.mayPass(entity);
+    return this.terrain.mayPass(entity) || this.centre.has(entity);
   }
 
   /** Lets go of the memory; nothing else may be asked afterwards. */
   release(): void {
-    this.marks.release();
-  }
-
-  private someNext(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
-    if (!this.mayLeave(entity)) return false;
-    this.meter.spend(this.terrain.topology.degree[entity]!);
-    return this.growth === 'ONWARD'
-      ? this.terrain.someNextFrom(entity, isWanted, isEnough)
-      : this.terrain.someNextTo(entity, isWanted, isEnough);
+    SCRATCH_BYTES.giveBack(this.marks, this.reached);
   }
 }

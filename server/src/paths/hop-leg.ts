@@ -1,21 +1,27 @@
 import { HopBall } from './hop-ball.js';
 import type { Leg } from './leg.js';
-import { Marks } from './marks.js';
+import { SCRATCH_BYTES } from './scratch-memory.js';
+import { markShortestWays } from './shortest-ways.js';
 import type { StepMeter } from './step-meter.js';
 import type { Terrain } from './terrain.js';
 
 /**
  * A leg on which hops are what counts. The shortest way is sought by a bidirectional breadth-first search, each side
- * growing where it has less to look at, which ends where they meet. Further from the goal than the backward ball reaches, whether
- * it can be reached is found out for one entity after the other, as it is asked, and remembered: near hubs the next best way is
- * mostly found at once. As soon as that has cost as much as letting the ball grow would, the ball grows (the rule for rented skis).
+ * growing where it has less to look at, which ends where they meet; then everything on a shortest way is marked. For longer ways,
+ * whether the goal can be reached from further than the backward ball knows is found out for one entity after the other, as
+ * it is asked, and remembered: near hubs the next best way is mostly found at once. As soon as that has cost as much as letting
+ * the ball grow would, the ball grows (the rule for rented skis).
  */
 export class HopLeg implements Leg {
+  /** Set while nothing but shortest ways are asked for: what is not marked as lying on one leads nowhere in time. */
+  onlyShortest = false;
   private readonly onward: HopBall;
   private readonly backward: HopBall;
   /** Beyond the backward ball: one more than the hops in which the goal can be reached, or cannot; 0 where that is not known. */
-  private readonly within: Marks;
-  private readonly notWithin: Marks;
+  private readonly within: Uint8Array;
+  private readonly notWithin: Uint8Array;
+  /** The entities of which one of the two is known. */
+  private readonly lookedFrom: number[] = [];
   private looked = 0;
   /** The hops of the shortest way, once it was met. */
   private met: number | undefined;
@@ -28,8 +34,8 @@ export class HopLeg implements Leg {
   ) {
     this.onward = new HopBall(terrain, meter, 'ONWARD', beginning);
     this.backward = new HopBall(terrain, meter, 'BACKWARD', goal);
-    this.within = new Marks(terrain.topology.entities.size, 'hops');
-    this.notWithin = new Marks(terrain.topology.entities.size, 'hops');
+    this.within = SCRATCH_BYTES.borrow(terrain.topology.entities.size);
+    this.notWithin = SCRATCH_BYTES.borrow(terrain.topology.entities.size);
   }
 
   get least(): number {
@@ -38,12 +44,14 @@ export class HopLeg implements Leg {
   }
 
   seek(limit: number): void {
-    const { onward, backward, meter } = this;
+    const { onward, backward, meter, terrain } = this;
     while (this.least <= limit && this.met === undefined && !meter.exhausted) {
       const [side, other] = onward.work < backward.work ? [onward, backward] : [backward, onward];
       const hops = this.nextHops;
-      const meets = (entity: number) => other.hopsTo(entity) >= 0 && (side.mayLeave(entity) || other.mayLeave(entity));
-      if (side.grow(meets)) this.met = hops;
+      if (!side.grow(other)) continue;
+      this.met = hops;
+      side.grow();
+      if (!meter.exhausted) markShortestWays({ onward, backward, terrain, meter }, this.within, this.lookedFrom);
     }
   }
 
@@ -51,45 +59,61 @@ export class HopLeg implements Leg {
     return this.backward.hopsTo(entity) >= 0 || !this.backward.isWhole;
   }
 
-  /** Whether the goal could be reached from an entity within so many hops, as far as that is known. */
-  mayReach(entity: number, hops: number): boolean {
-    const known = this.backward.hopsTo(entity);
-    if (known >= 0) return known <= hops;
-    return hops > this.backward.radius && !this.backward.isWhole && this.notWithin.get(entity) <= hops;
+  /**
+   * For each entity, one more than the hops in which it reaches the goal; 0 where it does not do so within so many hops, if
+   * that can be told of all of them.
+   */
+  marksWithin(hops: number): Uint8Array | undefined {
+    if (hops <= this.backward.radius || this.backward.isWhole) return this.backward.marks;
+    return this.onlyShortest ? this.within : undefined;
   }
 
   /** Whether the goal can be reached from an entity within so many hops; false, too, when the steps run out. */
   reaches(entity: number, hops: number): boolean {
-    if (!this.mayReach(entity, hops) || this.meter.exhausted) return false;
-    if (this.backward.hopsTo(entity) >= 0) return true;
-    const known = this.within.get(entity);
-    if (known > 0 && known <= hops + 1) return true;
-    if (this.looked > this.backward.work) {
-      this.backward.grow();
-      this.looked = 0;
-      return this.reaches(entity, hops);
-    }
-    return this.look(entity, hops);
+    const { backward } = this;
+    const known = backward.hopsTo(entity);
+    if (known >= 0) return known <= hops;
+    if (!this.mayReachFromBeyond(entity, hops) || this.meter.exhausted) return false;
+    const within = this.within[entity]!;
+    if (within > 0 && within <= hops + 1) return true;
+    if (this.onlyShortest) return false;
+    if (this.looked <= backward.work) return this.look(entity, hops);
+    backward.grow();
+    this.looked = 0;
+    return this.reaches(entity, hops);
   }
 
   release(): void {
     this.onward.release();
     this.backward.release();
-    this.within.release();
-    this.notWithin.release();
+    SCRATCH_BYTES.giveBack(this.within, this.lookedFrom);
+    SCRATCH_BYTES.giveBack(this.notWithin, this.lookedFrom);
+  }
+
+  /** Whether the goal could be reached within so many hops from an entity that the backward ball does not know. */
+  private mayReachFromBeyond(entity: number, hops: number): boolean {
+    return hops > this.backward.radius && !this.backward.isWhole && this.notWithin[entity]! <= hops;
   }
 
   private look(entity: number, hops: number): boolean {
     const { meter, terrain } = this;
-    const degree = terrain.topology.degree[entity]!;
-    this.looked += degree;
-    meter.spend(degree);
-    if (meter.exhausted) return false;
-    const leadsOn = (next: number) =>
-      (this.backward.hopsTo(next) === 0 || terrain.mayPass(next)) && this.reaches(next, hops - 1);
-    const found = terrain.someNextFrom(entity, (next) => this.mayReach(next, hops - 1), leadsOn);
-    if (found) this.within.set(entity, hops + 1);
-    else if (!meter.exhausted) this.notWithin.set(entity, hops + 1);
+    const { rows, neighbour } = terrain.topology;
+    const { marks } = this.backward;
+    const end = rows[entity + 1]!;
+    let place = rows[entity]!;
+    this.looked += end - place;
+    meter.spend(end - place);
+    let found = false;
+    for (; place < end && !found && !meter.exhausted; place += 1) {
+      const next = neighbour[place]!;
+      const mark = marks[next]!;
+      if (mark === 0 ? !this.mayReachFromBeyond(next, hops - 1) : mark > hops) continue;
+      if (!terrain.opensOnward(place)) continue;
+      found = mark === 1 || (terrain.mayPass(next) && (mark > 1 || this.reaches(next, hops - 1)));
+    }
+    if (this.within[entity] === 0 && this.notWithin[entity] === 0) this.lookedFrom.push(entity);
+    if (found) this.within[entity] = hops + 1;
+    else if (!meter.exhausted) this.notWithin[entity] = hops + 1;
     return found;
   }
 

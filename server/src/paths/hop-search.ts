@@ -35,6 +35,7 @@ export class HopSearch {
   lookFurther(most: number): void {
     const { mode, maxHops } = this.terrain.question;
     const hops = this.searchedHops + 1;
+    for (const leg of this.corridor.legs) leg.onlyShortest = hops === this.corridor.least;
     const round = new DepthFirst(this.terrain, this.corridor, hops, this.meter);
     this.paths = [...this.paths, ...round.find(most).map((path) => ({ path, cost: hops * UNIT }))];
     if (this.meter.exhausted) return;

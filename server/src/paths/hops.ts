@@ -11,7 +11,7 @@ import type { FoundPath } from './types.js';
  * relationships that could have held together with the first ones of all other hops.
  */
 export function describePath(terrain: Terrain, { path, cost }: Arrival): FoundPath {
-  const { entities, relationships, status } = terrain.topology;
+  const { entities, relationships } = terrain.topology;
   const parallel = path.slice(1).map((to, index) => relationshipsBetween(terrain, path[index]!, to));
   const hops = terrain.question.simultaneous ? holdingTogether(terrain, parallel) : parallel;
   const ids = path.map((entity) => entities.at(entity));
@@ -23,7 +23,7 @@ export function describePath(terrain: Terrain, { path, cost }: Arrival): FoundPa
       relationships: hop.map((relationship) => relationships.at(relationship)),
     })),
     cost: shownCost(cost),
-    weakest: firstHighest(hops.map((hop) => status[hop[0]!]!)),
+    weakest: firstHighest(hops.map((hop) => terrain.statusOf(hop[0]!))),
     validDuring: commonDays(hops.map((hop) => terrain.daysOf(hop[0]!))) ?? null,
   };
 }
@@ -41,7 +41,7 @@ function commonDays(ranges: readonly DayRange[]): DayRange | undefined {
  * at least one day, and puts after it those that could take its place. None of these comes before it: it would have been chosen.
  */
 function holdingTogether(terrain: Terrain, hops: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const offer = (relationship: number) => ({ ...terrain.daysOf(relationship), cost: terrain.costs.hop(relationship) });
+  const offer = (relationship: number) => ({ ...terrain.daysOf(relationship), cost: terrain.costOf(relationship) });
   const perDay = hops.map((hop) => cheapestByDay(hop.map(offer)));
   let days = cheapestDays(perDay.reduce<DayCosts>(addedByDay, FREE_ALWAYS));
   const chosen = hops.map((hop, index) => {

@@ -1,14 +1,16 @@
+import { relationshipOf } from '../topology/adjacency.js';
+import { firstPlaceOf } from '../topology/places.js';
 import type { Terrain } from './terrain.js';
 
 /** The relationships that make a step, the cheapest first, then the best sourced, then by id. */
 export function relationshipsBetween(terrain: Terrain, from: number, to: number): readonly number[] {
-  const { status, degree } = terrain.topology;
-  const { hop } = terrain.costs;
+  const { rows, link, neighbour } = terrain.topology;
+  const end = rows[from + 1]!;
   const between: number[] = [];
-  const note = (relationship: number, other: number, wanted: number) => {
-    if (other === wanted && terrain.keeps(relationship)) between.push(relationship);
-  };
-  if (degree[from]! <= degree[to]!) terrain.forEachStepFrom(from, (r, other) => note(r, other, to));
-  else terrain.forEachStepTo(to, (r, other) => note(r, other, from));
-  return between.sort((a, b) => hop(a) - hop(b) || status[a]! - status[b]! || a - b);
+  for (let place = firstPlaceOf(terrain.topology, from, to); place < end && neighbour[place] === to; place += 1) {
+    if (terrain.opensOnward(place)) between.push(relationshipOf(link[place]!));
+  }
+  return between.sort(
+    (a, b) => terrain.costOf(a) - terrain.costOf(b) || terrain.statusOf(a) - terrain.statusOf(b) || a - b,
+  );
 }

@@ -1,17 +1,23 @@
 import type { DayRange } from '../model/partial-date.js';
+import { followsDirection, relationshipOf } from '../topology/adjacency.js';
 import { unpackedDays } from '../topology/days.js';
-import { compileFilter, keepsEverything, type CompiledFilter } from '../topology/filter.js';
+import { compileFilter, type CompiledFilter } from '../topology/filter.js';
 import { entityNumber } from '../topology/incident.js';
-import { orderedNeighbours } from '../topology/ordered-neighbours.js';
 import type { Direction, Topology } from '../topology/types.js';
 import { costsOf, type PathCosts } from './costs.js';
 import type { PathQuestion } from './types.js';
+
+/** Which way a search grows: along the direction of reading, or against it. */
+export type Growth = 'ONWARD' | 'BACKWARD';
 
 /** What is told of each relationship at an entity: its number and the entity at its other end. */
 export type StepVisitor = (relationship: number, other: number) => void;
 
 /** Tells something about an entity, given by its number. */
 export type EntityTest = (entity: number) => boolean;
+
+/** Tells something about the relationship at a place of the adjacency. */
+export type PlaceTest = (place: number) => boolean;
 
 /**
  * What a path question leaves of the graph: where a path may start, pass and end, and which steps it may take.
@@ -26,14 +32,14 @@ export class Terrain {
   readonly starts: readonly number[];
   readonly ends: ReadonlySet<number>;
   readonly via: readonly number[];
-  /** Whether a step may travel a relationship, its direction aside. */
-  readonly keeps: (relationship: number) => boolean;
+  /** Whether a step may be taken from the entity in whose row a place is; it takes one to the neighbour there. */
+  readonly opensOnward: PlaceTest;
+  /** Whether a step may be taken to the entity in whose row a place is; it takes one from the neighbour there. */
+  readonly opensBackward: PlaceTest;
   readonly costs: PathCosts;
   private isInside: EntityTest = () => true;
-  private readonly keepsAll: boolean;
   private readonly unpassable: ReadonlySet<number>;
   private readonly entityTypes: CompiledFilter;
-  private readonly direction: Direction;
 
   /** @throws RangeError for an entity that is not in the topology */
   constructor(
@@ -55,12 +61,15 @@ export class Terrain {
 
     const { entityTypes, direction = 'ANY', ...filter } = question.filter;
     this.entityTypes = compileFilter(topology, entityTypes ? { entityTypes } : {});
-    this.direction = direction;
     const compiled = compileFilter(topology, filter);
-    const { keeps } = compiled;
+    const { link } = topology;
     const cut = new Set(question.avoidRelationships.map((id) => topology.relationships.indexOf(id)));
-    this.keeps = cut.size === 0 ? keeps : (relationship) => !cut.has(relationship) && keeps(relationship);
-    this.keepsAll = cut.size === 0 && keepsEverything(compiled);
+    const keepsAt: PlaceTest =
+      cut.size === 0 ? compiled.keepsAt : (place) => !cut.has(relationshipOf(link[place]!)) && compiled.keepsAt(place);
+    const leads = (way: Direction): PlaceTest =>
+      way === 'ANY' ? keepsAt : (place) => followsDirection(link[place]!, way) && keepsAt(place);
+    this.opensOnward = leads(direction);
+    this.opensBackward = leads(OPPOSITE[direction]);
     this.costs = costsOf(topology, question.mode, question.costs);
   }
 
@@ -79,90 +88,46 @@ export class Terrain {
     return this.entityTypes.keepsFarEnd(entity) && !this.unpassable.has(entity) && this.isInside(entity);
   }
 
-  /**
-   * Visits the relationships that lead on from an entity, whether `keeps` lets them through or not: that is the dearest
-   * question to ask of one, so it is left to the visitor to ask it last. One of an entity with itself may come twice.
-   */
+  /** Whether a search that grows one way may take a step over the relationship at a place. */
+  opens(growth: Growth): PlaceTest {
+    return growth === 'ONWARD' ? this.opensOnward : this.opensBackward;
+  }
+
+  /** Visits the steps that lead on from an entity. One over a relationship with itself comes, too. */
   forEachStepFrom(entity: number, visit: StepVisitor): void {
-    if (this.direction !== 'IN') this.visitOut(entity, visit);
-    if (this.direction !== 'OUT') this.visitIn(entity, visit);
+    this.visitRow(entity, this.opensOnward, visit);
   }
 
-  /** Visits the relationships that lead to an entity; as `forEachStepFrom`. */
+  /** Visits the steps that lead to an entity; as `forEachStepFrom`. */
   forEachStepTo(entity: number, visit: StepVisitor): void {
-    if (this.direction !== 'OUT') this.visitOut(entity, visit);
-    if (this.direction !== 'IN') this.visitIn(entity, visit);
+    this.visitRow(entity, this.opensBackward, visit);
   }
 
-  /** The entities that lie next in the direction of reading, in the order of their ids, whatever leads there. */
-  nextInOrder(entity: number): Int32Array {
-    return orderedNeighbours(this.topology, entity, this.direction);
+  /** What a hop over a relationship costs. */
+  costOf(relationship: number): number {
+    return this.costs.hop(this.topology.relationshipProfile[relationship]!);
   }
 
-  /** Whether a step may be taken from one entity to another that lies next to it. */
-  hasStep(from: number, to: number): boolean {
-    if (this.keepsAll) return true;
-    const { degree } = this.topology;
-    const always = () => true;
-    return degree[from]! <= degree[to]!
-      ? this.someNextFrom(from, (other) => other === to, always)
-      : this.someNextTo(to, (other) => other === from, always);
-  }
-
-  /**
-   * Visits the entities to which a step may be taken from an entity, of those that are wanted, until one is enough; gives
-   * whether one was. To ask first what is wanted spares a look at most relationships, and where the question has no conditions,
-   * at all of them. An entity may come several times.
-   */
-  someNextFrom(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
-    return (
-      (this.direction !== 'IN' && this.someOut(entity, isWanted, isEnough)) ||
-      (this.direction !== 'OUT' && this.someIn(entity, isWanted, isEnough))
-    );
-  }
-
-  /** Visits the entities from which a step may be taken to an entity; as `someNextFrom`. */
-  someNextTo(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
-    return (
-      (this.direction !== 'OUT' && this.someOut(entity, isWanted, isEnough)) ||
-      (this.direction !== 'IN' && this.someIn(entity, isWanted, isEnough))
-    );
+  /** The rank of the best status of a relationship (`statusRank`). */
+  statusOf(relationship: number): number {
+    const { profiles, relationshipProfile } = this.topology;
+    return profiles.status[relationshipProfile[relationship]!]!;
   }
 
   /** The days a relationship could have held on. */
   daysOf(relationship: number): DayRange {
-    return unpackedDays(this.topology.firstDay[relationship]!, this.topology.lastDay[relationship]!);
+    const { profiles, relationshipProfile } = this.topology;
+    const profile = relationshipProfile[relationship]!;
+    return unpackedDays(profiles.firstDay[profile]!, profiles.lastDay[profile]!);
   }
 
-  private visitOut(entity: number, visit: StepVisitor): void {
-    const { out, outEntity, outOffsets } = this.topology;
-    const end = outOffsets[entity + 1]!;
-    for (let place = outOffsets[entity]!; place < end; place += 1) visit(out[place]!, outEntity[place]!);
-  }
-
-  private someOut(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
-    const { out, outEntity, outOffsets } = this.topology;
-    const end = outOffsets[entity + 1]!;
-    for (let place = outOffsets[entity]!; place < end; place += 1) {
-      const other = outEntity[place]!;
-      if (isWanted(other) && (this.keepsAll || this.keeps(out[place]!)) && isEnough(other)) return true;
+  private visitRow(entity: number, opens: PlaceTest, visit: StepVisitor): void {
+    const { rows, link, neighbour } = this.topology;
+    const end = rows[entity + 1]!;
+    for (let place = rows[entity]!; place < end; place += 1) {
+      if (opens(place)) visit(relationshipOf(link[place]!), neighbour[place]!);
     }
-    return false;
-  }
-
-  private someIn(entity: number, isWanted: EntityTest, isEnough: EntityTest): boolean {
-    const { in: into, inEntity, inOffsets } = this.topology;
-    const end = inOffsets[entity + 1]!;
-    for (let place = inOffsets[entity]!; place < end; place += 1) {
-      const other = inEntity[place]!;
-      if (isWanted(other) && (this.keepsAll || this.keeps(into[place]!)) && isEnough(other)) return true;
-    }
-    return false;
-  }
-
-  private visitIn(entity: number, visit: StepVisitor): void {
-    const { in: into, inEntity, inOffsets } = this.topology;
-    const end = inOffsets[entity + 1]!;
-    for (let place = inOffsets[entity]!; place < end; place += 1) visit(into[place]!, inEntity[place]!);
   }
 }
+
+const OPPOSITE: Readonly<Record<Direction, Direction>> = { ANY: 'ANY', OUT: 'IN', IN: 'OUT' };

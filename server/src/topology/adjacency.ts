@@ -1,51 +1,96 @@
-import { groupPositions, type PackedLists } from './csr.js';
-import { pick } from './permutation.js';
 import { sharedInt32 } from './shared-arrays.js';
 import type { Steps } from './steps.js';
-import type { Topology } from './types.js';
+import type { Direction, Topology } from './types.js';
 
-/** Who is connected with whom. */
-export type Adjacency = Pick<Topology, 'outOffsets' | 'out' | 'outEntity' | 'inOffsets' | 'in' | 'inEntity' | 'degree'>;
+/** Who is connected with whom, and by what. */
+export type Adjacency = Pick<Topology, 'rows' | 'link' | 'neighbour' | 'linkProfile' | 'degree'>;
 
-/** Who is connected with whom, from the numbers of the entities at the two ends of each relationship. */
-export function* adjacencyOf(sources: Int32Array, targets: Int32Array, entities: number): Steps<Adjacency> {
-  const out = groupPositions(sources, entities);
-  yield;
-  const into = groupPositions(targets, entities);
-  yield;
-  return yield* withFarEnds(out, into, sources, targets);
+/** The relationships as columns: for each the numbers of the entities at its ends, and that of its profile. */
+export interface Links {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  readonly profile: Int32Array;
 }
 
-/** Completes the lists of relationships that leave from and lead to each entity. */
-export function* withFarEnds(
-  out: PackedLists,
-  into: PackedLists,
-  sources: Int32Array,
-  targets: Int32Array,
-): Steps<Adjacency> {
-  const outEntity = pick(targets, out.items, sharedInt32(out.items.length));
-  yield;
-  const inEntity = pick(sources, into.items, sharedInt32(into.items.length));
-  yield;
-  return {
-    outOffsets: out.offsets,
-    out: out.items,
-    outEntity,
-    inOffsets: into.offsets,
-    in: into.items,
-    inEntity,
-    degree: degreesOf(out.offsets, outEntity, into.offsets),
-  };
+/** Which relationships stand in each row; see `Topology.rows`. */
+export type Rows = Pick<Topology, 'rows' | 'link'>;
+
+/** What stands in a row for a relationship that leads on from its entity. */
+export const outward = (relationship: number): number => 2 * relationship;
+/** What stands in a row for a relationship that leads to its entity. */
+export const inward = (relationship: number): number => 2 * relationship + 1;
+/** The relationship that something in a row stands for. */
+export const relationshipOf = (link: number): number => link >>> 1;
+/** Whether what stands in a row leads on from its entity. */
+export const isOutward = (link: number): boolean => (link & 1) === 0;
+
+/** Whether what stands in a row leads the way that is wanted. */
+export function followsDirection(link: number, direction: Direction): boolean {
+  return direction === 'ANY' || isOutward(link) === (direction === 'OUT');
 }
 
-/** A relationship of an entity with itself is in both lists, but counts once. */
-function degreesOf(outOffsets: Int32Array, outEntity: Int32Array, inOffsets: Int32Array): Int32Array {
-  const degree = sharedInt32(outOffsets.length - 1);
-  for (let entity = 0; entity < degree.length; entity += 1) {
-    const end = outOffsets[entity + 1]!;
-    let count = inOffsets[entity + 1]! - inOffsets[entity]!;
-    for (let i = outOffsets[entity]!; i < end; i += 1) if (outEntity[i] !== entity) count += 1;
-    degree[entity] = count;
+/** Who is connected with whom, from the relationships as columns. */
+export function* adjacencyOf(links: Links, entities: number): Steps<Adjacency> {
+  const unordered = yield* rowsAsTheyCome(links, entities);
+  return yield* withNeighbours(yield* rowsInOrder(unordered, links), links);
+}
+
+/** Rows in which relationships stand in the order of their numbers. */
+function* rowsAsTheyCome({ source, target }: Links, entities: number): Steps<Rows> {
+  const rows = sharedInt32(entities + 1);
+  for (let i = 0; i < source.length; i += 1) {
+    rows[source[i]! + 1]! += 1;
+    if (source[i] !== target[i]) rows[target[i]! + 1]! += 1;
   }
-  return degree;
+  for (let entity = 0; entity < entities; entity += 1) rows[entity + 1]! += rows[entity]!;
+  yield;
+  const next = new Int32Array(rows);
+  const link = new Int32Array(rows[entities]!);
+  const put = (entity: number, value: number): void => {
+    link[next[entity]!] = value;
+    next[entity]! += 1;
+  };
+  for (let i = 0; i < source.length; i += 1) {
+    put(source[i]!, outward(i));
+    if (source[i] !== target[i]) put(target[i]!, inward(i));
+  }
+  yield;
+  return { rows, link };
+}
+
+const ENTITIES_PER_STEP = 100_000;
+
+/** Deals the relationships out to the entities at their far ends: whose rows come first is then first in each row. */
+function* rowsInOrder({ rows, link }: Rows, { source, target }: Links): Steps<Rows> {
+  const next = new Int32Array(rows);
+  const ordered = sharedInt32(link.length);
+  for (let entity = 0; entity + 1 < rows.length; entity += 1) {
+    for (let place = rows[entity]!; place < rows[entity + 1]!; place += 1) {
+      const here = link[place]!;
+      const relationship = relationshipOf(here);
+      const other = isOutward(here) ? target[relationship]! : source[relationship]!;
+      ordered[next[other]!] = other === entity ? here : here ^ 1;
+      next[other]! += 1;
+    }
+    if (entity % ENTITIES_PER_STEP === 0) yield;
+  }
+  return { rows, link: ordered };
+}
+
+/** Completes rows with what lies at the far ends, and with the profiles. */
+export function* withNeighbours({ rows, link }: Rows, { source, target, profile }: Links): Steps<Adjacency> {
+  const neighbour = sharedInt32(link.length);
+  const linkProfile = sharedInt32(link.length);
+  const degree = sharedInt32(rows.length - 1);
+  for (let entity = 0; entity < degree.length; entity += 1) {
+    const end = rows[entity + 1]!;
+    degree[entity] = end - rows[entity]!;
+    for (let place = rows[entity]!; place < end; place += 1) {
+      const relationship = relationshipOf(link[place]!);
+      neighbour[place] = isOutward(link[place]!) ? target[relationship]! : source[relationship]!;
+      linkProfile[place] = profile[relationship]!;
+    }
+    if (entity % ENTITIES_PER_STEP === 0) yield;
+  }
+  return { rows, link, neighbour, linkProfile, degree };
 }

@@ -56,7 +56,7 @@ export class TopologyBuilder {
     const sources = yield* this.sources.take();
     const relationships = yield* this.relationships.ids.take();
     const { order } = relationships;
-    const { type, firstDay, lastDay, status, claimCount, claimSource } = this.relationships;
+    const { claimCount, claimSource } = this.relationships;
     const claims = { counts: claimCount.take(), sources: claimSource.take() };
     const claimSources = claimsOf(claims, order, sources.order && placesOf(sources.order));
     yield;
@@ -65,6 +65,8 @@ export class TopologyBuilder {
     yield;
     const relationshipTarget = renumbered(this.relationships.target.take(order), places);
     yield;
+    const relationshipProfile = this.relationships.profile.take(order);
+    const links = { source: relationshipSource, target: relationshipTarget, profile: relationshipProfile };
     return {
       version: this.version,
       ontology: this.ontology,
@@ -73,15 +75,13 @@ export class TopologyBuilder {
       sources: sources.table,
       entityType: this.entityType.take(entities.order),
       entityTypes: idsOf(this.entityTypes),
-      relationshipType: type.take(order),
       relationshipTypes: idsOf(this.relationshipTypes),
       relationshipSource,
       relationshipTarget,
-      firstDay: firstDay.take(order),
-      lastDay: lastDay.take(order),
-      status: status.take(order),
+      relationshipProfile,
+      profiles: this.relationships.profiles.take(),
       ...claimSources,
-      ...(yield* adjacencyOf(relationshipSource, relationshipTarget, entities.table.size)),
+      ...(yield* adjacencyOf(links, entities.table.size)),
     };
   }
 

@@ -4,7 +4,8 @@ import { DayReader } from './days.js';
 import { IdList } from './id-list.js';
 import type { IdTable } from './id-table.js';
 import { IntList } from './int-list.js';
-import { sharedInt32, sharedUint16, sharedUint8 } from './shared-arrays.js';
+import { ProfileList } from './profiles.js';
+import { sharedInt32 } from './shared-arrays.js';
 
 /** What a relationship's record is turned into numbers with. */
 export interface Numbering {
@@ -17,12 +18,10 @@ export interface Numbering {
 /** Relationships as numbers, one list for each field, in the order in which they come. */
 export class RelationshipColumns {
   readonly ids = new IdList();
-  readonly type = new IntList(sharedUint16);
   readonly source = new IntList(sharedInt32);
   readonly target = new IntList(sharedInt32);
-  readonly firstDay = new IntList(sharedInt32);
-  readonly lastDay = new IntList(sharedInt32);
-  readonly status = new IntList(sharedUint8);
+  readonly profile = new IntList(sharedInt32);
+  readonly profiles = new ProfileList();
   /** How many sources each has, and the sources of all one after another. */
   readonly claimCount = new IntList(sharedInt32);
   readonly claimSource = new IntList(sharedInt32);
@@ -36,15 +35,16 @@ export class RelationshipColumns {
     const { id, sources } = relationship;
     const type = this.numbering.types.indexOf(relationship.type);
     if (type < 0) throw new RangeError(`The relationship "${id}" has the unknown type "${relationship.type}"`);
-    const first = this.days.firstDay(relationship.since);
-    const last = this.days.lastDay(relationship.until);
+    const profile = this.profiles.findOrAdd({
+      type,
+      firstDay: this.days.firstDay(relationship.since),
+      lastDay: this.days.lastDay(relationship.until),
+      status: statusRank(relationship.status),
+    });
     this.source.push(this.entityNumber(relationship.source, id));
     this.target.push(this.entityNumber(relationship.target, id));
     this.ids.push(id);
-    this.type.push(type);
-    this.firstDay.push(first);
-    this.lastDay.push(last);
-    this.status.push(statusRank(relationship.status));
+    this.profile.push(profile);
     this.claimCount.push(sources.length);
     for (const source of sources) this.claimSource.push(this.numbering.source(source));
   }

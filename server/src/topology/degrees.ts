@@ -21,17 +21,18 @@ export function relationshipCounts(
   entityId: string,
   filter: RelationshipFilter,
 ): readonly RelationshipCount[] {
-  const counts = new Uint32Array(topology.relationshipTypes.length * 2);
+  const { profiles, relationshipProfile, relationshipTypes } = topology;
+  const counts = new Uint32Array(relationshipTypes.length * 2);
   forEachIncident(
     topology,
     entityNumber(topology, entityId),
     compileFilter(topology, filter),
     (relationship, _, forward) => {
-      counts[topology.relationshipType[relationship]! * 2 + (forward ? 0 : 1)]! += 1;
+      counts[profiles.type[relationshipProfile[relationship]!]! * 2 + (forward ? 0 : 1)]! += 1;
     },
   );
   return Array.from(counts, (count, slot) => ({
-    type: topology.relationshipTypes[slot >>> 1]!,
+    type: relationshipTypes[slot >>> 1]!,
     direction: slot % 2 === 0 ? ('OUT' as const) : ('IN' as const),
     count,
   })).filter(({ count }) => count > 0);

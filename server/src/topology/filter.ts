@@ -1,57 +1,79 @@
 import { statusRank } from '../model/claim.js';
 import { withDescendants } from '../model/ontology.js';
+import { relationshipOf } from './adjacency.js';
 import type { Direction, RelationshipFilter, Topology } from './types.js';
 
-/** A filter ready to be asked millions of times. Relationships and entities are given by their numbers. */
+/** A filter ready to be asked millions of times. Relationships, places and entities are given by their numbers. */
 export interface CompiledFilter {
   readonly direction: Direction;
   /** Whether a relationship passes, its direction and its ends aside. */
   readonly keeps: (relationship: number) => boolean;
+  /** The same of the relationship at a place of the adjacency: quicker where one place is asked about after the other. */
+  readonly keepsAt: (place: number) => boolean;
   /** Whether an entity may be at the far end. */
   readonly keepsFarEnd: (entity: number) => boolean;
 }
 
-type Condition = (relationship: number) => boolean;
+type Test = (number: number) => boolean;
 
 /** Compiles a filter for one topology. Types stand for the types that refine them, too. */
 export function compileFilter(topology: Topology, filter: RelationshipFilter): CompiledFilter {
-  const { ontology, entityType } = topology;
+  const { ontology, entityType, link, linkProfile, relationshipProfile } = topology;
   const farTypes = filter.entityTypes && withDescendants(ontology.entityTypes, filter.entityTypes);
   const farTypeKept = farTypes && flags(topology.entityTypes, (type) => farTypes.has(type));
+  const ofProfile = profileTest(topology, filter);
+  const ofSources = sourcesTest(topology, filter);
   return {
     direction: filter.direction ?? 'ANY',
-    keeps: allOf(conditionsOf(topology, filter)),
+    keeps: both(ofProfile && ((relationship) => ofProfile(relationshipProfile[relationship]!)), ofSources),
+    keepsAt: both(
+      ofProfile && ((place) => ofProfile(linkProfile[place]!)),
+      ofSources && ((place) => ofSources(relationshipOf(link[place]!))),
+    ),
     keepsFarEnd: farTypeKept ? (entity) => farTypeKept[entityType[entity]!] === 1 : keepAny,
   };
 }
 
-/** Only what the filter asks for is checked: most filters ask for little or nothing. */
-function conditionsOf(topology: Topology, filter: RelationshipFilter): readonly Condition[] {
-  const { firstDay, lastDay, status, relationshipType } = topology;
-  const conditions: Condition[] = [];
+/** What is known of a profile: nothing yet, that it passes, or that it does not. */
+const [UNKNOWN, PASSES, FAILS] = [0, 1, 2];
+
+/** Only what the filter asks for is checked, and that once for each profile that comes up. */
+function profileTest(topology: Topology, filter: RelationshipFilter): Test | undefined {
+  const conditions = conditionsOf(topology, filter);
+  if (conditions.length === 0) return undefined;
+  const known = new Uint8Array(topology.profiles.type.length);
+  return (profile) => {
+    if (known[profile] === UNKNOWN) known[profile] = conditions.every((holds) => holds(profile)) ? PASSES : FAILS;
+    return known[profile] === PASSES;
+  };
+}
+
+function conditionsOf(topology: Topology, filter: RelationshipFilter): readonly Test[] {
+  const { type, firstDay, lastDay, status } = topology.profiles;
+  const conditions: Test[] = [];
   if (filter.types || filter.excludeTypes) {
     const kept = typeFlags(topology, filter);
-    conditions.push((relationship) => kept[relationshipType[relationship]!] === 1);
+    conditions.push((profile) => kept[type[profile]!] === 1);
   }
   if (filter.statuses) {
     const ranks = new Set(filter.statuses.map(statusRank));
-    conditions.push((relationship) => ranks.has(status[relationship]!));
+    conditions.push((profile) => ranks.has(status[profile]!));
   }
   for (const days of [filter.asOf, filter.during]) {
-    if (!days) continue;
-    conditions.push((relationship) => firstDay[relationship]! <= days.last && lastDay[relationship]! >= days.first);
-  }
-  if (filter.sources) {
-    const sources = sourceFlags(topology, filter.sources);
-    conditions.push((relationship) => claimedByOneOf(topology, relationship, sources));
+    if (days) conditions.push((profile) => firstDay[profile]! <= days.last && lastDay[profile]! >= days.first);
   }
   return conditions;
 }
 
-function allOf(conditions: readonly Condition[]): Condition {
-  const [first, ...rest] = conditions;
-  if (!first) return keepAny;
-  return rest.length === 0 ? first : (relationship) => conditions.every((holds) => holds(relationship));
+function sourcesTest(topology: Topology, filter: RelationshipFilter): Test | undefined {
+  if (!filter.sources) return undefined;
+  const sources = sourceFlags(topology, filter.sources);
+  return (relationship) => claimedByOneOf(topology, relationship, sources);
+}
+
+function both(one: Test | undefined, other: Test | undefined): Test {
+  if (one && other) return (number) => one(number) && other(number);
+  return one ?? other ?? keepAny;
 }
 
 const keepAny = (): boolean => true;

@@ -1,3 +1,4 @@
+import { followsDirection, isOutward, relationshipOf } from './adjacency.js';
 import type { CompiledFilter } from './filter.js';
 import type { Topology } from './types.js';
 
@@ -5,8 +6,8 @@ import type { Topology } from './types.js';
 export type IncidentVisitor = (relationship: number, farEnd: number, forward: boolean) => void;
 
 /**
- * Visits the relationships of an entity that pass a filter: first those it is the source of, then those it is the target
- * of, both in the order of their ids. A relationship of the entity with itself is visited once, as one it is the source of.
+ * Visits the relationships of an entity that pass a filter, in the order of their far ends. A relationship of the entity
+ * with itself is visited once, as one it is the source of.
  */
 export function forEachIncident(
   topology: Topology,
@@ -14,21 +15,13 @@ export function forEachIncident(
   filter: CompiledFilter,
   visit: IncidentVisitor,
 ): void {
-  const { out, outEntity, outOffsets, in: into, inEntity, inOffsets } = topology;
-  if (filter.direction !== 'IN') {
-    for (let i = outOffsets[entity]!; i < outOffsets[entity + 1]!; i += 1) {
-      const relationship = out[i]!;
-      const target = outEntity[i]!;
-      if (filter.keeps(relationship) && filter.keepsFarEnd(target)) visit(relationship, target, true);
-    }
-  }
-  if (filter.direction !== 'OUT') {
-    for (let i = inOffsets[entity]!; i < inOffsets[entity + 1]!; i += 1) {
-      const source = inEntity[i]!;
-      if (source === entity) continue;
-      const relationship = into[i]!;
-      if (filter.keeps(relationship) && filter.keepsFarEnd(source)) visit(relationship, source, false);
-    }
+  const { rows, link, neighbour } = topology;
+  const end = rows[entity + 1]!;
+  for (let place = rows[entity]!; place < end; place += 1) {
+    const here = link[place]!;
+    if (!followsDirection(here, filter.direction) || !filter.keepsAt(place)) continue;
+    const farEnd = neighbour[place]!;
+    if (filter.keepsFarEnd(farEnd)) visit(relationshipOf(here), farEnd, isOutward(here));
   }
 }
 

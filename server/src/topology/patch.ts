@@ -8,7 +8,8 @@ import { patchColumn } from './patch/column.js';
 import { patchEnds } from './patch/ends.js';
 import { patchEntities } from './patch/entities.js';
 import { mergeIds } from './patch/merge-ids.js';
-import { sharedInt32, sharedUint16, sharedUint8 } from './shared-arrays.js';
+import { joinProfiles } from './profiles.js';
+import { sharedInt32 } from './shared-arrays.js';
 import { givingWay, type Steps } from './steps.js';
 import type { Topology } from './types.js';
 
@@ -49,10 +50,16 @@ function* patching(topology: Topology, changes: TopologyChanges): Steps<Topology
   const source = patchEnds(topology.relationshipSource, changed, columns.source.take(order), entities.insertions);
   const target = patchEnds(topology.relationshipTarget, changed, columns.target.take(order), entities.insertions);
   yield;
-  const adjacency = yield* patchAdjacency(topology, source, target, {
-    entities: entities.insertions,
-    relationshipPlaces: insertions.places(),
-  });
+  // A changed relationship gets a profile of its own: to look for an equal one would take as long as to read them all.
+  const firstNew = topology.profiles.type.length;
+  const newProfiles = columns.profile.take(order).map((number) => number + firstNew);
+  const profile = patchColumn(topology.relationshipProfile, changed, newProfiles, sharedInt32);
+  yield;
+  const adjacency = yield* patchAdjacency(
+    topology,
+    { source, target, profile },
+    { entities: entities.insertions, relationshipPlaces: insertions.places() },
+  );
   return {
     version: changes.version,
     ontology: topology.ontology,
@@ -60,13 +67,11 @@ function* patching(topology: Topology, changes: TopologyChanges): Steps<Topology
     relationships: table,
     entityType: entities.entityType,
     entityTypes: topology.entityTypes,
-    relationshipType: patchColumn(topology.relationshipType, changed, columns.type.take(order), sharedUint16),
     relationshipTypes: topology.relationshipTypes,
     relationshipSource: source.ends,
     relationshipTarget: target.ends,
-    firstDay: patchColumn(topology.firstDay, changed, columns.firstDay.take(order), sharedInt32),
-    lastDay: patchColumn(topology.lastDay, changed, columns.lastDay.take(order), sharedInt32),
-    status: patchColumn(topology.status, changed, columns.status.take(order), sharedUint8),
+    relationshipProfile: profile,
+    profiles: joinProfiles(topology.profiles, columns.profiles.take()),
     ...patchedClaims,
     ...adjacency,
   };

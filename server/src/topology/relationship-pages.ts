@@ -1,5 +1,6 @@
 import type { RelationshipId } from '../model/ids.js';
 import { compileFilter, keepsEitherEnd, keepsEverything } from './filter.js';
+import { firstOf } from './first-of.js';
 import { entityNumber, forEachIncident } from './incident.js';
 import type { RelationshipFilter, RelationshipPage, Topology } from './types.js';
 
@@ -16,23 +17,20 @@ export function relationshipsOf(
   filter: RelationshipFilter,
   page: PageRequest,
 ): RelationshipPage {
-  const start = firstOf(topology, page);
-  const out: number[] = [];
-  const into: number[] = [];
+  const start = startOf(topology, page);
+  const comingAfter: number[] = [];
   let total = 0;
-  forEachIncident(
-    topology,
-    entityNumber(topology, entityId),
-    compileFilter(topology, filter),
-    (relationship, _, forward) => {
-      total += 1;
-      // Each side comes in order, so its first ones suffice.
-      const side = forward ? out : into;
-      if (relationship >= start && side.length < page.first) side.push(relationship);
-    },
-  );
-  const items = [...out, ...into].sort((a, b) => a - b).slice(0, page.first);
-  return { ids: idsOf(topology, items), total };
+  forEachIncident(topology, entityNumber(topology, entityId), compileFilter(topology, filter), (relationship) => {
+    total += 1;
+    if (relationship >= start) comingAfter.push(relationship);
+  });
+  return {
+    ids: idsOf(
+      topology,
+      firstOf(comingAfter, page.first, (a, b) => a - b),
+    ),
+    total,
+  };
 }
 
 /**
@@ -41,7 +39,7 @@ export function relationshipsOf(
  */
 export function allRelationships(topology: Topology, filter: RelationshipFilter, page: PageRequest): RelationshipPage {
   const compiled = compileFilter(topology, filter);
-  const start = firstOf(topology, page);
+  const start = startOf(topology, page);
   if (keepsEverything(compiled)) {
     const all = topology.relationships.size;
     const length = Math.max(0, Math.min(page.first, all - start));
@@ -64,7 +62,7 @@ export function allRelationships(topology: Topology, filter: RelationshipFilter,
 }
 
 /** The first relationship of a page. The one named by `after` may be gone by now. */
-function firstOf({ relationships }: Topology, { after }: PageRequest): number {
+function startOf({ relationships }: Topology, { after }: PageRequest): number {
   return after === undefined ? 0 : relationships.firstAfter(after);
 }
 

@@ -1,7 +1,9 @@
 import type { EntityId } from '../model/ids.js';
+import { isOutward, relationshipOf } from './adjacency.js';
 import { compileFilter, keepsEitherEnd } from './filter.js';
 import { entityNumber } from './incident.js';
 import { NumberSet } from './number-set.js';
+import { firstPlaceOf } from './places.js';
 import type { RelationshipFilter, SubgraphIds, Topology } from './types.js';
 
 /**
@@ -18,14 +20,16 @@ export function subgraphBetween(
   const entities = [...new Set(entityIds.map((id) => entityNumber(topology, id)))];
   const chosen = new NumberSet(topology.entities.size);
   for (const entity of entities) chosen.add(entity);
-  const { items, farEnds, offsets } = shorterSide(topology, entities);
   const between: number[] = [];
+  // Each relationship is seen from both its ends, and counts where it leads on.
+  const note = (place: number): void => {
+    if (!isOutward(topology.link[place]!) || !compiled.keepsAt(place)) return;
+    const relationship = relationshipOf(topology.link[place]!);
+    if (keepsEitherEnd(topology, compiled, relationship)) between.push(relationship);
+  };
   for (const entity of entities) {
-    for (let i = offsets[entity]!; i < offsets[entity + 1]!; i += 1) {
-      if (!chosen.has(farEnds[i]!)) continue;
-      const relationship = items[i]!;
-      if (compiled.keeps(relationship) && keepsEitherEnd(topology, compiled, relationship)) between.push(relationship);
-    }
+    if (topology.degree[entity]! > entities.length * STEPS_TO_FIND) findBetween(topology, entity, entities, note);
+    else scanBetween(topology, entity, chosen, note);
   }
   return {
     entities: [...new Set(entityIds)],
@@ -34,12 +38,22 @@ export function subgraphBetween(
   };
 }
 
-/** Both sides list every relationship between the entities. A hub is often on one of them only, so take the other. */
-function shorterSide(topology: Topology, entities: readonly number[]) {
-  const { out, outEntity, outOffsets, in: into, inEntity, inOffsets } = topology;
-  const length = (offsets: Int32Array): number =>
-    entities.reduce((sum, entity) => sum + offsets[entity + 1]! - offsets[entity]!, 0);
-  return length(outOffsets) <= length(inOffsets)
-    ? { items: out, farEnds: outEntity, offsets: outOffsets }
-    : { items: into, farEnds: inEntity, offsets: inOffsets };
+/** About how many places are looked at to find one neighbour in a long row. */
+const STEPS_TO_FIND = 16;
+
+/** Visits the places at which an entity is connected with the chosen ones, by reading its whole row. */
+function scanBetween({ rows, neighbour }: Topology, entity: number, chosen: NumberSet, visit: PlaceVisitor): void {
+  for (let place = rows[entity]!; place < rows[entity + 1]!; place += 1)
+    if (chosen.has(neighbour[place]!)) visit(place);
 }
+
+/** The same by looking each of them up, for a row that is long. */
+function findBetween(topology: Topology, entity: number, others: readonly number[], visit: PlaceVisitor): void {
+  const { rows, neighbour } = topology;
+  for (const other of others) {
+    let place = firstPlaceOf(topology, entity, other);
+    for (; place < rows[entity + 1]! && neighbour[place] === other; place += 1) visit(place);
+  }
+}
+
+type PlaceVisitor = (place: number) => void;

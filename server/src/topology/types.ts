@@ -4,12 +4,16 @@ import type { Ontology } from '../model/ontology.js';
 import type { DayRange } from '../model/partial-date.js';
 import type { StoreVersion } from '../store/port.js';
 import type { IdTable } from './id-table.js';
+import type { Profiles } from './profiles.js';
 
 /**
  * The graph without its records: who is connected with whom, by what, when and how well sourced.
  * Entities, relationships, types and sources are numbered from 0 in the order of their ids, so that comparing
- * numbers is comparing ids. Adjacency is compressed (CSR): the relationships of entity `e` are
- * `adjacency[offsets[e]] … adjacency[offsets[e + 1] - 1]`, in the order of their ids.
+ * numbers is comparing ids. Profiles are numbered in no particular order.
+ *
+ * Adjacency is compressed (CSR): the row of entity `e` is at the places `rows[e]` … `rows[e + 1] - 1`, in the order of the
+ * neighbours, then of the relationships, whichever way these lead. A relationship of an entity with itself is there once, as
+ * one that leads on from it. So a search reads one stretch of memory, and finds a neighbour in it by halving.
  */
 export interface Topology {
   /** The version of the store it shows. */
@@ -21,27 +25,23 @@ export interface Topology {
   /** For each entity, the number of its type in `entityTypes`. */
   readonly entityType: Uint16Array;
   readonly entityTypes: readonly string[];
-  /** For each relationship, the number of its type in `relationshipTypes`. */
-  readonly relationshipType: Uint16Array;
   readonly relationshipTypes: readonly string[];
   readonly relationshipSource: Int32Array;
   readonly relationshipTarget: Int32Array;
-  /** For each relationship, the first and last day it could have held; open ends are the smallest and largest value. */
-  readonly firstDay: Int32Array;
-  readonly lastDay: Int32Array;
-  /** For each relationship, the rank of its best status (`statusRank`). */
-  readonly status: Uint8Array;
+  /** For each relationship, the number of its profile in `profiles`. */
+  readonly relationshipProfile: Int32Array;
+  readonly profiles: Profiles;
   /** The sources of relationship `r`: `claimSources[claimSourceOffsets[r]] …`, in the order of their ids. */
   readonly claimSourceOffsets: Int32Array;
   readonly claimSources: Int32Array;
-  readonly outOffsets: Int32Array;
-  readonly out: Int32Array;
-  /** For each place in `out`, the entity the relationship leads to: a search reads these one after another. */
-  readonly outEntity: Int32Array;
-  readonly inOffsets: Int32Array;
-  readonly in: Int32Array;
-  /** For each place in `in`, the entity the relationship comes from. */
-  readonly inEntity: Int32Array;
+  /** For each entity, where its row begins; then the end of the last one. */
+  readonly rows: Int32Array;
+  /** For each place, the relationship and which way it leads; see `relationshipOf` and `isOutward`. */
+  readonly link: Int32Array;
+  /** For each place, the entity at the other end. */
+  readonly neighbour: Int32Array;
+  /** For each place, the profile of the relationship. */
+  readonly linkProfile: Int32Array;
   /** For each entity, how many relationships it has; one with itself counts once. */
   readonly degree: Int32Array;
 }

@@ -69,7 +69,8 @@ describe('the cost of a path', () => {
       { type: 'FOUNDED', cost: 3 },
       { type: 'MEMBER_OF', cost: 7.0004 },
     ]);
-    const costOf = (id: string) => hop(hubAndBackRoad.relationships.indexOf(id));
+    const { relationships, relationshipProfile } = hubAndBackRoad;
+    const costOf = (id: string) => hop(relationshipProfile[relationships.indexOf(id)]!);
     expect(costOf('a-x')).toBe(3000);
     // LEADS refines MEMBER_OF; KNOWS refines nothing.
     expect(costOf('hub-z')).toBe(7000);

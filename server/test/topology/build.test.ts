@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { CLAIM_STATUSES } from '../../src/model/claim.js';
 import { parsePartialDate } from '../../src/model/partial-date.js';
 import type { TopologyBatch } from '../../src/store/port.js';
+import { isOutward, relationshipOf } from '../../src/topology/adjacency.js';
 import { buildTopology } from '../../src/topology/build.js';
 import { FIRST_DAY, LAST_DAY } from '../../src/topology/days.js';
 import type { Topology } from '../../src/topology/types.js';
@@ -23,14 +24,14 @@ function readBack(t: Topology): PlainGraph {
   const day = (n: number) => (n === FIRST_DAY || n === LAST_DAY ? null : n);
   return {
     entities: Array.from(t.entityType, (type, i) => ({ id: t.entities.at(i), type: t.entityTypes[type]! })),
-    relationships: Array.from(t.relationshipType, (type, i) => ({
+    relationships: Array.from(t.relationshipProfile, (profile, i) => ({
       id: t.relationships.at(i),
-      type: t.relationshipTypes[type]!,
+      type: t.relationshipTypes[t.profiles.type[profile]!]!,
       source: t.entities.at(t.relationshipSource[i]!),
       target: t.entities.at(t.relationshipTarget[i]!),
-      since: day(t.firstDay[i]!),
-      until: day(t.lastDay[i]!),
-      status: CLAIM_STATUSES[t.status[i]!]!,
+      since: day(t.profiles.firstDay[profile]!),
+      until: day(t.profiles.lastDay[profile]!),
+      status: CLAIM_STATUSES[t.profiles.status[profile]!]!,
       sources: Array.from(t.claimSources.subarray(t.claimSourceOffsets[i], t.claimSourceOffsets[i + 1]), (s) =>
         t.sources.at(s),
       ),
@@ -62,20 +63,39 @@ describe('buildTopology', () => {
     );
   });
 
-  test('lists the relationships of an entity in the order of their ids', () => {
+  test('lists the relationships of an entity in the order of their far ends, then of their ids', () => {
     fc.assert(
       fc.property(plainGraphs(), (graph) => {
         const t = topologyOf(graph);
         for (let e = 0; e < t.entities.size; e += 1) {
-          const list = (items: Int32Array, offsets: Int32Array) =>
-            Array.from(items.subarray(offsets[e], offsets[e + 1]), (r) => t.relationships.at(r));
-          const expected = (end: 'source' | 'target') =>
-            byId(graph.relationships.filter((r) => r[end] === t.entities.at(e))).map((r) => r.id);
-          expect(list(t.out, t.outOffsets)).toEqual(expected('source'));
-          expect(list(t.in, t.inOffsets)).toEqual(expected('target'));
+          const here = t.entities.at(e);
+          const listed = Array.from({ length: t.rows[e + 1]! - t.rows[e]! }, (_, i) => {
+            const place = t.rows[e]! + i;
+            const relationship = relationshipOf(t.link[place]!);
+            expect(t.linkProfile[place]).toBe(t.relationshipProfile[relationship]);
+            return {
+              farEnd: t.entities.at(t.neighbour[place]!),
+              id: t.relationships.at(relationship),
+              outward: isOutward(t.link[place]!),
+            };
+          });
+          const expected = byId(graph.relationships.filter((r) => r.source === here || r.target === here))
+            .map((r) => ({ farEnd: r.source === here ? r.target : r.source, id: r.id, outward: r.source === here }))
+            .sort((a, b) => (a.farEnd === b.farEnd ? 0 : a.farEnd < b.farEnd ? -1 : 1));
+          expect(listed).toEqual(expected);
+          expect(t.degree[e]).toBe(expected.length);
         }
       }),
     );
+  });
+
+  test('gives relationships that are alike one profile', () => {
+    const alike = (id: string) => link(id, 'a', 'b', { since: '2001' });
+    const { relationshipProfile } = topologyOf({
+      entities: people('a', 'b'),
+      relationships: [alike('r1'), link('r2', 'a', 'b', { since: '2002' }), alike('r3')],
+    });
+    expect([...relationshipProfile]).toEqual([0, 1, 0]);
   });
 
   test('builds an empty graph', async () => {

@@ -1,6 +1,5 @@
-import { withFarEnds, type Adjacency } from '../adjacency.js';
-import type { PackedLists } from '../csr.js';
-import { pick } from '../permutation.js';
+import { inward, isOutward, outward, relationshipOf, withNeighbours, type Adjacency, type Rows } from '../adjacency.js';
+import { sharedInt32 } from '../shared-arrays.js';
 import type { Steps } from '../steps.js';
 import type { Topology } from '../types.js';
 import type { Insertions } from './insertions.js';
@@ -19,6 +18,13 @@ export interface PatchedEnd {
   readonly moves: readonly Move[];
 }
 
+/** All relationships after some have changed. */
+interface PatchedLinks {
+  readonly source: PatchedEnd;
+  readonly target: PatchedEnd;
+  readonly profile: Int32Array;
+}
+
 /** What numbers become in a patched topology. */
 interface Renumbering {
   readonly entities: Insertions;
@@ -26,40 +32,63 @@ interface Renumbering {
   readonly relationshipPlaces: Int32Array | undefined;
 }
 
-/** Who is connected with whom after relationships have moved. */
-export function* patchAdjacency(
-  topology: Topology,
-  source: PatchedEnd,
-  target: PatchedEnd,
-  renumbering: Renumbering,
-): Steps<Adjacency> {
+/** Who is connected with whom after relationships have changed. */
+export function* patchAdjacency(topology: Topology, links: PatchedLinks, renumbering: Renumbering): Steps<Adjacency> {
+  const { source, target, profile } = links;
   if (source.moves.length === 0 && target.moves.length === 0 && renumbering.entities.isEmpty) {
-    const { outOffsets, out, outEntity, inOffsets, in: into, inEntity, degree } = topology;
-    return { outOffsets, out, outEntity, inOffsets, in: into, inEntity, degree };
+    const { rows, link, neighbour, degree, relationshipProfile } = topology;
+    const isSame = profile === relationshipProfile;
+    return { rows, link, neighbour, linkProfile: isSame ? topology.linkProfile : profilesAt(link, profile), degree };
   }
-  const out = patchSide({ offsets: topology.outOffsets, items: topology.out }, source, renumbering);
+  const patched = patchRows(topology, links, renumbering);
   yield;
-  const into = patchSide({ offsets: topology.inOffsets, items: topology.in }, target, renumbering);
-  yield;
-  return yield* withFarEnds(out, into, source.ends, target.ends);
+  return yield* withNeighbours(patched, { source: source.ends, target: target.ends, profile });
 }
 
-function patchSide(
-  old: PackedLists,
-  { ends, moves }: PatchedEnd,
+/** Rewrites the rows at both ends of what has moved: at the end that stays, too, its place in the order is another one. */
+function patchRows(
+  topology: Topology,
+  { source, target }: PatchedLinks,
   { entities, relationshipPlaces: places }: Renumbering,
-): PackedLists {
-  const items = places ? pick(places, old.items, new Int32Array(old.items.length)) : old.items;
-  const joining = new Map<number, number[]>();
-  for (const { relationship, from, to } of moves) {
-    if (from >= 0 && !joining.has(from)) joining.set(from, []);
-    const joiners = joining.get(to);
-    if (joiners) joiners.push(relationship);
-    else joining.set(to, [relationship]);
+): Rows {
+  const joining = new Map<number, Set<number>>();
+  const touch = (entity: number): Set<number> => {
+    const joiners = joining.get(entity) ?? new Set();
+    joining.set(entity, joiners);
+    return joiners;
+  };
+  for (const { relationship, from } of [...source.moves, ...target.moves]) {
+    if (from >= 0) touch(from);
+    touch(source.ends[relationship]!).add(outward(relationship));
+    touch(target.ends[relationship]!).add(inward(relationship));
   }
-  const touched = [...joining.keys()].sort((a, b) => a - b);
-  return rewriteLists({ offsets: old.offsets, items }, entities, touched, (entity, before) => {
-    const kept = before.filter((relationship) => ends[relationship] === entity);
-    return Int32Array.from([...kept, ...joining.get(entity)!]).sort();
-  });
+  const moved = new Set([...source.moves, ...target.moves].map(({ relationship }) => relationship));
+  const farEnd = (link: number) => (isOutward(link) ? target : source).ends[relationshipOf(link)]!;
+  const { offsets, items } = rewriteLists(
+    { offsets: topology.rows, items: places ? renumbered(topology.link, places) : topology.link },
+    entities,
+    [...joining.keys()].sort((a, b) => a - b),
+    (entity, before) => {
+      const stays = before.filter((link) => !moved.has(relationshipOf(link)));
+      // A relationship of an entity with itself stands in its row once.
+      const joins = [...joining.get(entity)!].filter((link) => isOutward(link) || farEnd(link) !== entity);
+      return [...stays, ...joins].sort((a, b) => farEnd(a) - farEnd(b) || a - b);
+    },
+  );
+  return { rows: offsets, link: items };
+}
+
+function profilesAt(link: Int32Array, profile: Int32Array): Int32Array {
+  const profiles = sharedInt32(link.length);
+  for (let place = 0; place < link.length; place += 1) profiles[place] = profile[relationshipOf(link[place]!)]!;
+  return profiles;
+}
+
+function renumbered(link: Int32Array, places: Int32Array): Int32Array {
+  const links = new Int32Array(link.length);
+  for (let place = 0; place < link.length; place += 1) {
+    const relationship = places[relationshipOf(link[place]!)]!;
+    links[place] = isOutward(link[place]!) ? outward(relationship) : inward(relationship);
+  }
+  return links;
 }

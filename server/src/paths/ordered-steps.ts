@@ -1,0 +1,70 @@
+import type { Terrain } from './terrain.js';
+
+/**
+ * The steps that lead on from an entity, one neighbour after the other in the order of their ids. Relationships of an
+ * entity with itself are no steps.
+ */
+export class OrderedSteps {
+  /** The neighbour at hand. */
+  to = -1;
+  private readonly neighbour: Int32Array;
+  /** Where the relationships with that neighbour begin, where those with the next one do, and the end of all. */
+  private start: number;
+  private next: number;
+  private readonly end: number;
+
+  constructor(
+    private readonly terrain: Terrain,
+    private readonly entity: number,
+  ) {
+    const { rows, neighbour } = terrain.topology;
+    this.neighbour = neighbour;
+    this.start = this.next = rows[entity]!;
+    this.end = rows[entity + 1]!;
+  }
+
+  /**
+   * Passes over the neighbours that come next as long as their marks are 0 or above `most`.
+   * @param marks for each entity a number
+   * @returns how many places were passed over
+   */
+  passOver(marks: Uint8Array, most: number): number {
+    const { neighbour, end } = this;
+    const from = this.next;
+    let place = from;
+    for (; place < end; place += 1) {
+      const mark = marks[neighbour[place]!]!;
+      if (mark !== 0 && mark <= most) break;
+    }
+    this.next = place;
+    return place - from;
+  }
+
+  /** Goes on to the next neighbour; false where there is none. */
+  advance(): boolean {
+    const { neighbour, end } = this;
+    let place = this.next;
+    while (place < end && neighbour[place] === this.entity) place += 1;
+    if (place >= end) return false;
+    const to = neighbour[place]!;
+    this.start = place;
+    do place += 1;
+    while (place < end && neighbour[place] === to);
+    this.next = place;
+    this.to = to;
+    return true;
+  }
+
+  /** Whether one of the relationships with the neighbour at hand may be travelled. */
+  isOpen(): boolean {
+    for (let place = this.start; place < this.next; place += 1) if (this.terrain.opensOnward(place)) return true;
+    return false;
+  }
+
+  /** The places of the relationships with the neighbour at hand that may be travelled. */
+  openPlaces(): readonly number[] {
+    const open: number[] = [];
+    for (let place = this.start; place < this.next; place += 1) if (this.terrain.opensOnward(place)) open.push(place);
+    return open;
+  }
+}
