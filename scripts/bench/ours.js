@@ -27,9 +27,25 @@ export function buildOurs(graph) {
   for (const relationships of relationshipBatches(graph)) timed(() => builder.add({ relationships }));
   /** @type {ReturnType<TopologyBuilder['finish']> | undefined} */
   let topology;
+  const readMs = buildMs;
   timed(() => (topology = builder.finish()));
   if (!topology) throw new Error('The topology was not built');
-  return { topology, facts: { buildMs, bytes: topologyBytes(topology), peakBytes: peak - before } };
+  const bytes = topologyBytes(topology);
+  return {
+    topology,
+    facts: {
+      buildMs,
+      finishMs: buildMs - readMs,
+      bytes,
+      adjacencyBytes: adjacencyBytes(topology),
+      peakBytes: peak - before,
+    },
+  };
+}
+
+/** @param {import('../../server/dist/topology/types.js').Topology} topology */
+function adjacencyBytes({ rows, link, neighbour, linkProfile, degree }) {
+  return [rows, link, neighbour, linkProfile, degree].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** What this process holds, in bytes. */

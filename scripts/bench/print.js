@@ -19,7 +19,7 @@ export function textOf({ size, facts, notes, rows, disagreements }) {
   const { graph, ours, neo4j, graphology } = facts;
   return [
     `${size.name}: ${grouped(size.entities)} entities, ${grouped(size.relationships)} relationships, a hub of ${grouped(graph.hubDegree)}, mean distance ${graph.meanDistance.toFixed(1)}`,
-    `  ours: built in ${seconds(ours.buildMs)}, ${megabytes(ours.bytes)}; ${megabytes(ours.peakBytes)} at most while it was built`,
+    `  ours: built in ${seconds(ours.buildMs)}, of which ${seconds(ours.finishMs)} once all records were read; ${megabytes(ours.bytes)}, of which ${megabytes(ours.adjacencyBytes)} are the adjacency; ${megabytes(ours.peakBytes)} at most while it was built`,
     neo4j &&
       `  ${neo4j.what}: loaded in ${seconds(neo4j.loadMs)}; heap ${neo4j.memory.heap}, page cache ${neo4j.memory.pageCache}`,
     graphology && `  graphology: built in ${seconds(graphology.buildMs)}, ${megabytes(graphology.bytes)}`,

@@ -13,10 +13,10 @@ const PAIRS_OF_TYPES = /** @type {const} */ ([
 ]);
 
 // Types in the pattern are quicker for Neo4j than a predicate on them. All dates are years, so texts compare as numbers.
-const query = (/** @type {string[]} */ types) => `${MATCH_PAIR}
-  MATCH p = shortestPath((a)-[:${types.join('|')}*..${MAX_HOPS}]-(b))
-  WHERE all(r IN relationships(p) WHERE (r.since IS NULL OR r.since <= $year) AND (r.until IS NULL OR r.until >= $year))
-  ${RETURN_PATH}`;
+/** @param {'shortestPath' | 'allShortestPaths'} find @param {string[]} types */
+export const matchInYear = (find, types) => `${MATCH_PAIR}
+  MATCH p = ${find}((a)-[:${types.join('|')}*..${MAX_HOPS}]-(b))
+  WHERE all(r IN relationships(p) WHERE (r.since IS NULL OR r.since <= $year) AND (r.until IS NULL OR r.until >= $year))`;
 
 /** One shortest path over relationships of two types that could have held in a year. @type {import('./kind.js').Kind<Question, number | null>} */
 export const filtered = {
@@ -32,7 +32,9 @@ export const filtered = {
   ours: (sides, question) => lengthOfFirst(pathsFound(sides, inYear(question))),
   peers: {
     neo4j: async (server, { types, year, ...pair }) => {
-      const paths = entitiesOf(await server.ask(query(types), { ...pair, year: String(year) }));
+      const paths = entitiesOf(
+        await server.ask(`${matchInYear('shortestPath', types)} ${RETURN_PATH}`, { ...pair, year: String(year) }),
+      );
       return paths === CUT_OFF ? CUT_OFF : paths[0] ? paths[0].length - 1 : null;
     },
   },

@@ -4,7 +4,7 @@ import { expand } from './expand.js';
 import { filtered } from './filtered.js';
 import { hubPage } from './hub-page.js';
 import { kShortest } from './k-shortest.js';
-import { pushedDownFiltered, pushedDownShortest } from './pushed-down.js';
+import { pushedDownFiltered, pushedDownFirst, pushedDownFirstFiltered, pushedDownShortest } from './pushed-down.js';
 import { shortest } from './shortest.js';
 import { bestSourced, mostSpecific } from './weighted.js';
 
@@ -36,6 +36,8 @@ export const KINDS = [
   measurable(hubPage),
   measurable(pushedDownShortest),
   measurable(pushedDownFiltered),
+  measurable(pushedDownFirst),
+  measurable(pushedDownFirstFiltered),
 ];
 
 /**

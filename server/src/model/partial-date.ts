@@ -86,12 +86,13 @@ export function formatDayRange({ first, last }: DayRange): string {
     return days.first === first && days.last === last;
   });
   if (exact !== undefined) return exact;
-  const since = first === -Infinity ? '..' : formatFirst(first);
+  const since = first === -Infinity ? '..' : formatFirstDay(first);
   const until = last === Infinity ? '..' : formatLast(last);
   return `${since}/${until}`;
 }
 
-function formatFirst(day: number): string {
+/** The day something begins on, as short as it can be said exactly: `2019` for the first day of that year. */
+export function formatFirstDay(day: number): string {
   const text = formatDay(day);
   if (text.endsWith('-01-01')) return text.slice(0, 4);
   return text.endsWith('-01') ? text.slice(0, 7) : text;

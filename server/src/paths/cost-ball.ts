@@ -121,7 +121,7 @@ export class CostBall {
   private leave(entity: number, cost: number, most: number): void {
     const { rows, neighbour, linkProfile } = this.terrain.topology;
     const { hop } = this.terrain.costs;
-    const opens = this.terrain.opens(this.growth);
+    const steps = this.terrain.steps(this.growth);
     const { least, meter } = this;
     if (meter.exhausted) return;
     const end = rows[entity + 1]!;
@@ -131,21 +131,21 @@ export class CostBall {
       const next = neighbour[place]!;
       const ahead = cost + hop(linkProfile[place]!);
       const known = ahead > most ? 0 : least[next]!;
-      if ((known === 0 || known - 1 > ahead) && opens(place)) this.reach(next, ahead, most);
+      if ((known === 0 || known - 1 > ahead) && steps.opens(place)) this.reach(next, ahead, most);
     }
   }
 
   private visitBeyond(entity: number, cost: number, most: number, visit: CostVisitor): void {
     const { rows, neighbour, linkProfile } = this.terrain.topology;
     const { hop } = this.terrain.costs;
-    const opens = this.terrain.opens(this.growth);
+    const steps = this.terrain.steps(this.growth);
     if (this.meter.exhausted) return;
     const end = rows[entity + 1]!;
     let place = rows[entity]!;
     this.meter.spend(end - place);
     for (; place < end; place += 1) {
       const ahead = cost + hop(linkProfile[place]!);
-      if (ahead <= most && opens(place)) visit(neighbour[place]!, ahead);
+      if (ahead <= most && steps.opens(place)) visit(neighbour[place]!, ahead);
     }
   }
 

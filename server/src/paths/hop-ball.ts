@@ -69,7 +69,7 @@ export class HopBall {
   grow(other?: HopBall): boolean {
     const { marks, reached, meter, terrain } = this;
     const { rows, neighbour } = terrain.topology;
-    const opens = terrain.opens(this.growth);
+    const steps = terrain.steps(this.growth);
     for (; this.start + this.done < this.end; this.done += 1) {
       const entity = reached[this.start + this.done]!;
       if (!this.mayLeave(entity)) continue;
@@ -79,7 +79,7 @@ export class HopBall {
       meter.spend(end - place);
       for (; place < end; place += 1) {
         const next = neighbour[place]!;
-        if (marks[next] !== 0 || !opens(place)) continue;
+        if (marks[next] !== 0 || !steps.opens(place)) continue;
         marks[next] = this.depth + 2;
         reached.push(next);
         if (other && other.marks[next] !== 0 && (this.mayLeave(next) || other.mayLeave(next))) return true;

@@ -108,7 +108,7 @@ export class HopLeg implements Leg {
       const next = neighbour[place]!;
       const mark = marks[next]!;
       if (mark === 0 ? !this.mayReachFromBeyond(next, hops - 1) : mark > hops) continue;
-      if (!terrain.opensOnward(place)) continue;
+      if (!terrain.onward.opens(place)) continue;
       found = mark === 1 || (terrain.mayPass(next) && (mark > 1 || this.reaches(next, hops - 1)));
     }
     if (this.within[entity] === 0 && this.notWithin[entity] === 0) this.lookedFrom.push(entity);

@@ -57,14 +57,14 @@ export class OrderedSteps {
 
   /** Whether one of the relationships with the neighbour at hand may be travelled. */
   isOpen(): boolean {
-    for (let place = this.start; place < this.next; place += 1) if (this.terrain.opensOnward(place)) return true;
+    for (let place = this.start; place < this.next; place += 1) if (this.terrain.onward.opens(place)) return true;
     return false;
   }
 
   /** The places of the relationships with the neighbour at hand that may be travelled. */
   openPlaces(): readonly number[] {
     const open: number[] = [];
-    for (let place = this.start; place < this.next; place += 1) if (this.terrain.opensOnward(place)) open.push(place);
+    for (let place = this.start; place < this.next; place += 1) if (this.terrain.onward.opens(place)) open.push(place);
     return open;
   }
 }

@@ -8,7 +8,7 @@ export function relationshipsBetween(terrain: Terrain, from: number, to: number)
   const end = rows[from + 1]!;
   const between: number[] = [];
   for (let place = firstPlaceOf(terrain.topology, from, to); place < end && neighbour[place] === to; place += 1) {
-    if (terrain.opensOnward(place)) between.push(relationshipOf(link[place]!));
+    if (terrain.onward.opens(place)) between.push(relationshipOf(link[place]!));
   }
   return between.sort(
     (a, b) => terrain.costOf(a) - terrain.costOf(b) || terrain.statusOf(a) - terrain.statusOf(b) || a - b,

@@ -37,7 +37,7 @@ export function markShortestWays(
       for (; place < end; place += 1) {
         const other = neighbour[place]!;
         if (onward.marks[other] !== hops + 1 || marks[other] !== 0) continue;
-        if (!mayPass(other, hops) || !terrain.opensBackward(place)) continue;
+        if (!mayPass(other, hops) || !terrain.backward.opens(place)) continue;
         marks[other] = onward.radius + backward.radius - hops + 1;
         marked.push(other);
         nearer.push(other);

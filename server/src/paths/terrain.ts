@@ -1,10 +1,11 @@
 import type { DayRange } from '../model/partial-date.js';
-import { followsDirection, relationshipOf } from '../topology/adjacency.js';
+import { relationshipOf } from '../topology/adjacency.js';
 import { unpackedDays } from '../topology/days.js';
 import { compileFilter, type CompiledFilter } from '../topology/filter.js';
 import { entityNumber } from '../topology/incident.js';
 import type { Direction, Topology } from '../topology/types.js';
 import { costsOf, type PathCosts } from './costs.js';
+import { StepTest } from './step-test.js';
 import type { PathQuestion } from './types.js';
 
 /** Which way a search grows: along the direction of reading, or against it. */
@@ -15,9 +16,6 @@ export type StepVisitor = (relationship: number, other: number) => void;
 
 /** Tells something about an entity, given by its number. */
 export type EntityTest = (entity: number) => boolean;
-
-/** Tells something about the relationship at a place of the adjacency. */
-export type PlaceTest = (place: number) => boolean;
 
 /**
  * What a path question leaves of the graph: where a path may start, pass and end, and which steps it may take.
@@ -32,10 +30,9 @@ export class Terrain {
   readonly starts: readonly number[];
   readonly ends: ReadonlySet<number>;
   readonly via: readonly number[];
-  /** Whether a step may be taken from the entity in whose row a place is; it takes one to the neighbour there. */
-  readonly opensOnward: PlaceTest;
-  /** Whether a step may be taken to the entity in whose row a place is; it takes one from the neighbour there. */
-  readonly opensBackward: PlaceTest;
+  /** Which steps lead on from the entity in whose row they are, and which lead to it. */
+  readonly onward: StepTest;
+  readonly backward: StepTest;
   readonly costs: PathCosts;
   private isInside: EntityTest = () => true;
   private readonly unpassable: ReadonlySet<number>;
@@ -62,14 +59,9 @@ export class Terrain {
     const { entityTypes, direction = 'ANY', ...filter } = question.filter;
     this.entityTypes = compileFilter(topology, entityTypes ? { entityTypes } : {});
     const compiled = compileFilter(topology, filter);
-    const { link } = topology;
     const cut = new Set(question.avoidRelationships.map((id) => topology.relationships.indexOf(id)));
-    const keepsAt: PlaceTest =
-      cut.size === 0 ? compiled.keepsAt : (place) => !cut.has(relationshipOf(link[place]!)) && compiled.keepsAt(place);
-    const leads = (way: Direction): PlaceTest =>
-      way === 'ANY' ? keepsAt : (place) => followsDirection(link[place]!, way) && keepsAt(place);
-    this.opensOnward = leads(direction);
-    this.opensBackward = leads(OPPOSITE[direction]);
+    this.onward = new StepTest(topology, compiled, direction, cut);
+    this.backward = new StepTest(topology, compiled, OPPOSITE[direction], cut);
     this.costs = costsOf(topology, question.mode, question.costs);
   }
 
@@ -88,19 +80,19 @@ export class Terrain {
     return this.entityTypes.keepsFarEnd(entity) && !this.unpassable.has(entity) && this.isInside(entity);
   }
 
-  /** Whether a search that grows one way may take a step over the relationship at a place. */
-  opens(growth: Growth): PlaceTest {
-    return growth === 'ONWARD' ? this.opensOnward : this.opensBackward;
+  /** Which steps a search that grows one way may take. */
+  steps(growth: Growth): StepTest {
+    return growth === 'ONWARD' ? this.onward : this.backward;
   }
 
   /** Visits the steps that lead on from an entity. One over a relationship with itself comes, too. */
   forEachStepFrom(entity: number, visit: StepVisitor): void {
-    this.visitRow(entity, this.opensOnward, visit);
+    this.visitRow(entity, this.onward, visit);
   }
 
   /** Visits the steps that lead to an entity; as `forEachStepFrom`. */
   forEachStepTo(entity: number, visit: StepVisitor): void {
-    this.visitRow(entity, this.opensBackward, visit);
+    this.visitRow(entity, this.backward, visit);
   }
 
   /** What a hop over a relationship costs. */
@@ -121,11 +113,11 @@ export class Terrain {
     return unpackedDays(profiles.firstDay[profile]!, profiles.lastDay[profile]!);
   }
 
-  private visitRow(entity: number, opens: PlaceTest, visit: StepVisitor): void {
+  private visitRow(entity: number, steps: StepTest, visit: StepVisitor): void {
     const { rows, link, neighbour } = this.topology;
     const end = rows[entity + 1]!;
     for (let place = rows[entity]!; place < end; place += 1) {
-      if (opens(place)) visit(relationshipOf(link[place]!), neighbour[place]!);
+      if (steps.opens(place)) visit(relationshipOf(link[place]!), neighbour[place]!);
     }
   }
 }

@@ -1,17 +1,22 @@
 import { statusRank } from '../model/claim.js';
 import { withDescendants } from '../model/ontology.js';
 import { relationshipOf } from './adjacency.js';
+import { ProfileTest } from './profile-test.js';
 import type { Direction, RelationshipFilter, Topology } from './types.js';
 
 /** A filter ready to be asked millions of times. Relationships, places and entities are given by their numbers. */
 export interface CompiledFilter {
   readonly direction: Direction;
+  /** Which profiles pass; absent where all do. */
+  readonly profiles: ProfileTest | undefined;
+  /** Which relationships have sources that pass; absent where all do. */
+  readonly sources: Test | undefined;
   /** Whether a relationship passes, its direction and its ends aside. */
-  readonly keeps: (relationship: number) => boolean;
+  readonly keeps: Test;
   /** The same of the relationship at a place of the adjacency: quicker where one place is asked about after the other. */
-  readonly keepsAt: (place: number) => boolean;
+  readonly keepsAt: Test;
   /** Whether an entity may be at the far end. */
-  readonly keepsFarEnd: (entity: number) => boolean;
+  readonly keepsFarEnd: Test;
 }
 
 type Test = (number: number) => boolean;
@@ -21,30 +26,19 @@ export function compileFilter(topology: Topology, filter: RelationshipFilter): C
   const { ontology, entityType, link, linkProfile, relationshipProfile } = topology;
   const farTypes = filter.entityTypes && withDescendants(ontology.entityTypes, filter.entityTypes);
   const farTypeKept = farTypes && flags(topology.entityTypes, (type) => farTypes.has(type));
-  const ofProfile = profileTest(topology, filter);
-  const ofSources = sourcesTest(topology, filter);
+  const conditions = conditionsOf(topology, filter);
+  const profiles = conditions.length > 0 ? new ProfileTest(topology.profiles.type.length, conditions) : undefined;
+  const sources = sourcesTest(topology, filter);
   return {
     direction: filter.direction ?? 'ANY',
-    keeps: both(ofProfile && ((relationship) => ofProfile(relationshipProfile[relationship]!)), ofSources),
+    profiles,
+    sources,
+    keeps: both(profiles && ((relationship) => profiles.passes(relationshipProfile[relationship]!)), sources),
     keepsAt: both(
-      ofProfile && ((place) => ofProfile(linkProfile[place]!)),
-      ofSources && ((place) => ofSources(relationshipOf(link[place]!))),
+      profiles && ((place) => profiles.passes(linkProfile[place]!)),
+      sources && ((place) => sources(relationshipOf(link[place]!))),
     ),
     keepsFarEnd: farTypeKept ? (entity) => farTypeKept[entityType[entity]!] === 1 : keepAny,
-  };
-}
-
-/** What is known of a profile: nothing yet, that it passes, or that it does not. */
-const [UNKNOWN, PASSES, FAILS] = [0, 1, 2];
-
-/** Only what the filter asks for is checked, and that once for each profile that comes up. */
-function profileTest(topology: Topology, filter: RelationshipFilter): Test | undefined {
-  const conditions = conditionsOf(topology, filter);
-  if (conditions.length === 0) return undefined;
-  const known = new Uint8Array(topology.profiles.type.length);
-  return (profile) => {
-    if (known[profile] === UNKNOWN) known[profile] = conditions.every((holds) => holds(profile)) ? PASSES : FAILS;
-    return known[profile] === PASSES;
   };
 }
 

@@ -1,5 +1,5 @@
 import { withDescendants, type Ontology } from '../../model/ontology.js';
-import { formatDay, type DayRange } from '../../model/partial-date.js';
+import { formatDay, formatFirstDay, type DayRange } from '../../model/partial-date.js';
 import type { Direction, RelationshipFilter } from '../../topology/types.js';
 import type { Values } from '../neo4j/connection.js';
 import { patternOf } from '../neo4j/labels.js';
@@ -68,19 +68,24 @@ function part(condition: string, values: Values = {}) {
 
 /**
  * Whether a relationship could have held on one day of a range. Dates are stored as they are written, `2019` or
- * `2019-03`, and compared as texts: of a beginning its first day counts, and no text comes before its own beginning; of an
- * end its last day counts, which is the same as cutting the day to compare with down to what is written.
+ * `2019-03`, and compared as texts, which Neo4j does for every relationship it comes by: of a beginning its first day counts, and no
+ * text comes before its own beginning; of an end its last day counts, so one that is written shorter than the day to compare
+ * with lasts until then where that day begins with it.
  */
 function couldHaveHeld(name: string, { first, last }: DayRange) {
-  const [firstDay, lastDay] = [`${name}First`, `${name}Last`];
+  const [firstDay, firstWithin, lastDay] = [`${name}First`, `${name}FirstWithin`, `${name}Last`];
+  const from = Number.isFinite(first) ? formatFirstDay(first) : '';
+  const shorter = [4, 7].filter((length) => length < from.length).map((length) => from.slice(0, length));
+  const isWithin = shorter.length > 0 ? ` OR r.until IN $${firstWithin}` : '';
   return {
     conditions: [
       ...(Number.isFinite(last) ? [`r.since IS NULL OR r.since <= $${lastDay}`] : []),
-      ...(Number.isFinite(first) ? [`r.until IS NULL OR r.until >= left($${firstDay}, size(r.until))`] : []),
+      ...(from ? [`r.until IS NULL OR r.until >= $${firstDay}${isWithin}`] : []),
     ],
     values: {
       ...(Number.isFinite(last) && { [lastDay]: formatDay(last) }),
-      ...(Number.isFinite(first) && { [firstDay]: formatDay(first) }),
+      ...(from && { [firstDay]: from }),
+      ...(isWithin && { [firstWithin]: shorter }),
     },
   };
 }

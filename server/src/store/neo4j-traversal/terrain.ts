@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/ids.js';
 import type { Ontology } from '../../model/ontology.js';
 import type { PathQuestion } from '../../paths/types.js';
 import type { Values } from '../neo4j/connection.js';
-import { arrow, conditionsOf } from './filter.js';
+import { allOf, arrow, conditionsOf } from './filter.js';
 
 /** Where a path may start, and where it may then end. */
 export type EndPair = readonly [from: EntityId, to: EntityId];
@@ -28,8 +28,8 @@ export function terrainOf(ontology: Ontology, question: PathQuestion): Terrain {
   // Of this form the conditions are looked at on the way. Of any other, Neo4j finds a path first and, where it does not
   // meet them, lists every path there is.
   const conditions = [
-    ...relationships.map((condition) => `all(r IN relationships(p) WHERE ${condition})`),
-    ...inner.map((condition) => `all(n IN nodes(p) WHERE n = s OR n = t OR ${condition})`),
+    ...(relationships.length > 0 ? [`all(r IN relationships(p) WHERE ${allOf(relationships)})`] : []),
+    ...(inner.length > 0 ? [`all(n IN nodes(p) WHERE n = s OR n = t OR ${allOf(inner)})`] : []),
   ];
   return {
     pairs: pairsOf(question),
