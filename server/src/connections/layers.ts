@@ -41,7 +41,8 @@ function layersBetween(
     growing.grow();
     if (meter.exhausted) break;
     // A ball also marks what it may not go on from, so that both can have marked what no path leads through.
-    const middle = growing.frontier
+    const middle = growing
+      .layer(growing.radius)
       .filter((entity) => other.hopsTo(entity) === 0 || (other.hopsTo(entity) > 0 && terrain.mayPass(entity)))
       .sort((a, b) => a - b);
     if (middle.length > 0) {

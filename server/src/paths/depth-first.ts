@@ -1,4 +1,5 @@
 import type { Corridor } from './corridor.js';
+import { STEPS_TO_FIND } from '../topology/places.js';
 import { addedByDay, cheapestByDay, FREE_ALWAYS, type DayCosts } from './day-costs.js';
 import type { HopLeg } from './hop-leg.js';
 import { OrderedSteps } from './ordered-steps.js';
@@ -48,6 +49,8 @@ export class DepthFirst {
     const from = path[path.length - 1]!;
     const stop = this.terrain.via[leg];
     const steps = new OrderedSteps(this.terrain, from);
+    const few = this.wasCut && this.fewOnShortestWays(from, leg, left);
+    if (few) steps.keepTo(few);
     while (this.goOn(steps, leg, left)) {
       const { to } = steps;
       const next = to === stop ? leg + 1 : leg;
@@ -61,6 +64,13 @@ export class DepthFirst {
       path.pop();
       if (found.length === most || this.meter.exhausted) return;
     }
+  }
+
+  /** Those of the neighbours that shortest ways lead through, among others, where they are few beside all neighbours. */
+  private fewOnShortestWays(from: number, leg: number, left: number): readonly number[] | undefined {
+    const way = this.legs[leg]!;
+    const next = way.atHops(left - this.leastAfter[leg]!);
+    return next && next.length * STEPS_TO_FIND < this.terrain.topology.degree[from]! ? next : undefined;
   }
 
   /** Goes on to a next neighbour, mostly to one that could lead to the goal in time; false where there is none. */

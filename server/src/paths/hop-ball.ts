@@ -10,13 +10,11 @@ export class HopBall {
    */
   readonly marks: Uint8Array;
   private readonly centre: ReadonlySet<number>;
-  /** Everything marked, the nearest first. */
+  /** Everything marked, the nearest first, and where those of each number of hops begin; then where the last ones end. */
   private readonly reached: number[];
-  /** Where those `radius` hops away begin and end in `reached`, and how many of them were gone on from. */
-  private start = 0;
-  private end: number;
+  private readonly starts: number[];
+  /** How many of those `radius` hops away were gone on from. */
   private done = 0;
-  private depth = 0;
   private knownWork: number | undefined;
 
   constructor(
@@ -28,31 +26,28 @@ export class HopBall {
     this.centre = new Set(centre);
     this.marks = SCRATCH_BYTES.borrow(terrain.topology.entities.size);
     this.reached = [...centre];
-    this.end = centre.length;
+    this.starts = [0, centre.length];
     for (const entity of centre) this.marks[entity] = 1;
   }
 
   /** Up to how many hops everything is known. */
   get radius(): number {
-    return this.depth;
+    return this.starts.length - 2;
   }
 
-  /** The entities `radius` hops away. */
-  get frontier(): readonly number[] {
-    return this.reached.slice(this.start, this.end);
+  /** The entities that many hops away, up to `radius`. */
+  layer(hops: number): readonly number[] {
+    return this.reached.slice(this.starts[hops], this.starts[hops + 1]);
   }
 
   /** True where nothing more is to be found. */
   get isWhole(): boolean {
-    return this.start === this.end;
+    return this.starts.at(-2) === this.starts.at(-1);
   }
 
   /** How many relationships the next hop is going to look at, about. */
   get work(): number {
-    if (this.knownWork === undefined) {
-      this.knownWork = 0;
-      for (let i = this.start; i < this.end; i += 1) this.knownWork += this.terrain.topology.degree[this.reached[i]!]!;
-    }
+    this.knownWork ??= this.countWork();
     return this.knownWork;
   }
 
@@ -70,8 +65,11 @@ export class HopBall {
     const { marks, reached, meter, terrain } = this;
     const { rows, neighbour } = terrain.topology;
     const steps = terrain.steps(this.growth);
-    for (; this.start + this.done < this.end; this.done += 1) {
-      const entity = reached[this.start + this.done]!;
+    const mark = this.radius + 2;
+    const first = this.starts.at(-2)!;
+    const after = this.starts.at(-1)!;
+    for (; first + this.done < after; this.done += 1) {
+      const entity = reached[first + this.done]!;
       if (!this.mayLeave(entity)) continue;
       if (meter.exhausted) return false;
       const end = rows[entity + 1]!;
@@ -80,16 +78,14 @@ export class HopBall {
       for (; place < end; place += 1) {
         const next = neighbour[place]!;
         if (marks[next] !== 0 || !steps.opens(place)) continue;
-        marks[next] = this.depth + 2;
+        marks[next] = mark;
         reached.push(next);
         if (other && other.marks[next] !== 0 && (this.mayLeave(next) || other.mayLeave(next))) return true;
       }
     }
-    this.start = this.end;
-    this.end = reached.length;
+    this.starts.push(reached.length);
     this.done = 0;
     this.knownWork = undefined;
-    this.depth += 1;
     return false;
   }
 
@@ -101,5 +97,15 @@ export class HopBall {
   /** Lets go of the memory; nothing else may be asked afterwards. */
   release(): void {
     SCRATCH_BYTES.giveBack(this.marks, this.reached);
+  }
+
+  private countWork(): number {
+    const { rows } = this.terrain.topology;
+    let work = 0;
+    for (let i = this.starts.at(-2)!; i < this.starts.at(-1)!; i += 1) {
+      const entity = this.reached[i]!;
+      work += rows[entity + 1]! - rows[entity]!;
+    }
+    return work;
   }
 }

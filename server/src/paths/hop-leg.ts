@@ -22,6 +22,7 @@ export class HopLeg implements Leg {
   private readonly notWithin: Uint8Array;
   /** The entities of which one of the two is known. */
   private readonly lookedFrom: number[] = [];
+  private layers = new Map<number, readonly number[]>();
   private looked = 0;
   /** The hops of the shortest way, once it was met. */
   private met: number | undefined;
@@ -51,7 +52,8 @@ export class HopLeg implements Leg {
       if (!side.grow(other)) continue;
       this.met = hops;
       side.grow();
-      if (!meter.exhausted) markShortestWays({ onward, backward, terrain, meter }, this.within, this.lookedFrom);
+      if (!meter.exhausted)
+        this.layers = markShortestWays({ onward, backward, terrain, meter }, this.within, this.lookedFrom);
     }
   }
 
@@ -66,6 +68,16 @@ export class HopLeg implements Leg {
   marksWithin(hops: number): Uint8Array | undefined {
     if (hops <= this.backward.radius || this.backward.isWhole) return this.backward.marks;
     return this.onlyShortest ? this.within : undefined;
+  }
+
+  /** The entities of which the shortest way to the goal has just so many hops, by id; `undefined` where not all are known. */
+  atHops(hops: number): readonly number[] | undefined {
+    if (!this.onlyShortest || hops < 0) return undefined;
+    const known = this.layers.get(hops);
+    if (known || hops > this.backward.radius) return known;
+    const layer = [...this.backward.layer(hops)].sort((a, b) => a - b);
+    this.layers.set(hops, layer);
+    return layer;
   }
 
   /** Whether the goal can be reached from an entity within so many hops; false, too, when the steps run out. */

@@ -1,3 +1,4 @@
+import { placesOf } from '../topology/places.js';
 import type { Terrain } from './terrain.js';
 
 /**
@@ -12,6 +13,9 @@ export class OrderedSteps {
   private start: number;
   private next: number;
   private readonly end: number;
+  /** Where not all neighbours are wanted: those that are, and how many of them were looked for. */
+  private wanted: readonly number[] | undefined;
+  private soughtFor = 0;
 
   constructor(
     private readonly terrain: Terrain,
@@ -29,6 +33,7 @@ export class OrderedSteps {
    * @returns how many places were passed over
    */
   passOver(marks: Uint8Array, most: number): number {
+    if (this.wanted) return 0;
     const { neighbour, end } = this;
     const from = this.next;
     let place = from;
@@ -40,8 +45,14 @@ export class OrderedSteps {
     return place - from;
   }
 
+  /** Leaves out all neighbours but these, which are in the order of their ids; few of them are found without reading the row. */
+  keepTo(wanted: readonly number[]): void {
+    this.wanted = wanted;
+  }
+
   /** Goes on to the next neighbour; false where there is none. */
   advance(): boolean {
+    if (this.wanted) return this.findNext(this.wanted);
     const { neighbour, end } = this;
     let place = this.next;
     while (place < end && neighbour[place] === this.entity) place += 1;
@@ -53,6 +64,18 @@ export class OrderedSteps {
     this.next = place;
     this.to = to;
     return true;
+  }
+
+  private findNext(wanted: readonly number[]): boolean {
+    while (this.soughtFor < wanted.length) {
+      this.to = wanted[this.soughtFor]!;
+      this.soughtFor += 1;
+      const places = placesOf(this.terrain.topology, this.entity, this.to);
+      this.start = places.start;
+      this.next = places.end;
+      if (places.start < places.end && this.to !== this.entity) return true;
+    }
+    return false;
   }
 
   /** Whether one of the relationships with the neighbour at hand may be travelled. */

@@ -1,13 +1,13 @@
 import { relationshipOf } from '../topology/adjacency.js';
-import { firstPlaceOf } from '../topology/places.js';
+import { placesOf } from '../topology/places.js';
 import type { Terrain } from './terrain.js';
 
 /** The relationships that make a step, the cheapest first, then the best sourced, then by id. */
 export function relationshipsBetween(terrain: Terrain, from: number, to: number): readonly number[] {
-  const { rows, link, neighbour } = terrain.topology;
-  const end = rows[from + 1]!;
+  const { link } = terrain.topology;
   const between: number[] = [];
-  for (let place = firstPlaceOf(terrain.topology, from, to); place < end && neighbour[place] === to; place += 1) {
+  const { start, end } = placesOf(terrain.topology, from, to);
+  for (let place = start; place < end; place += 1) {
     if (terrain.onward.opens(place)) between.push(relationshipOf(link[place]!));
   }
   return between.sort(

@@ -1,3 +1,4 @@
+import { placesOf, STEPS_TO_FIND } from '../topology/places.js';
 import type { HopBall } from './hop-ball.js';
 import type { StepMeter } from './step-meter.js';
 import type { Terrain } from './terrain.js';
@@ -20,29 +21,46 @@ export function markShortestWays(
   { onward, backward, terrain, meter }: Meeting,
   marks: Uint8Array,
   marked: number[],
-): void {
+): Map<number, readonly number[]> {
+  const layers = new Map<number, readonly number[]>();
   const { rows, neighbour } = terrain.topology;
   const mayPass = (entity: number, hops: number) => hops === 0 || terrain.mayPass(entity);
-  let layer = onward.frontier.filter(
-    (entity) =>
-      backward.hopsTo(entity) === backward.radius && (backward.radius === 0 || mayPass(entity, onward.radius)),
+  let layer = onward
+    .layer(onward.radius)
+    .filter((entity) => backward.hopsTo(entity) === backward.radius)
+    .filter((entity) => backward.radius === 0 || mayPass(entity, onward.radius));
+  layers.set(
+    backward.radius,
+    [...layer].sort((a, b) => a - b),
   );
   for (let hops = onward.radius - 1; hops >= 0; hops -= 1) {
     const nearer: number[] = [];
+    const note = (place: number): void => {
+      const other = neighbour[place]!;
+      if (marks[other] !== 0 || !mayPass(other, hops) || !terrain.backward.opens(place)) return;
+      marks[other] = onward.radius + backward.radius - hops + 1;
+      marked.push(other);
+      nearer.push(other);
+    };
+    const candidates = onward.layer(hops);
     for (const entity of layer) {
-      if (meter.exhausted) return;
-      const end = rows[entity + 1]!;
-      let place = rows[entity]!;
-      meter.spend(end - place);
-      for (; place < end; place += 1) {
-        const other = neighbour[place]!;
-        if (onward.marks[other] !== hops + 1 || marks[other] !== 0) continue;
-        if (!mayPass(other, hops) || !terrain.backward.opens(place)) continue;
-        marks[other] = onward.radius + backward.radius - hops + 1;
-        marked.push(other);
-        nearer.push(other);
+      if (meter.exhausted) return layers;
+      const length = rows[entity + 1]! - rows[entity]!;
+      if (length > candidates.length * STEPS_TO_FIND) {
+        meter.spend(candidates.length);
+        for (const other of candidates) {
+          const { start, end } = placesOf(terrain.topology, entity, other);
+          for (let place = start; place < end; place += 1) note(place);
+        }
+      } else {
+        meter.spend(length);
+        for (let place = rows[entity]!; place < rows[entity + 1]!; place += 1) {
+          if (onward.marks[neighbour[place]!] === hops + 1) note(place);
+        }
       }
     }
-    layer = nearer;
+    layer = nearer.sort((a, b) => a - b);
+    layers.set(onward.radius + backward.radius - hops, layer);
   }
+  return layers;
 }

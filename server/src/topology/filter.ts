@@ -1,4 +1,4 @@
-import { statusRank } from '../model/claim.js';
+import { CLAIM_STATUSES } from '../model/claim.js';
 import { withDescendants } from '../model/ontology.js';
 import { relationshipOf } from './adjacency.js';
 import { ProfileTest } from './profile-test.js';
@@ -26,8 +26,7 @@ export function compileFilter(topology: Topology, filter: RelationshipFilter): C
   const { ontology, entityType, link, linkProfile, relationshipProfile } = topology;
   const farTypes = filter.entityTypes && withDescendants(ontology.entityTypes, filter.entityTypes);
   const farTypeKept = farTypes && flags(topology.entityTypes, (type) => farTypes.has(type));
-  const conditions = conditionsOf(topology, filter);
-  const profiles = conditions.length > 0 ? new ProfileTest(topology.profiles.type.length, conditions) : undefined;
+  const profiles = profileTest(topology, filter);
   const sources = sourcesTest(topology, filter);
   return {
     direction: filter.direction ?? 'ANY',
@@ -42,21 +41,14 @@ export function compileFilter(topology: Topology, filter: RelationshipFilter): C
   };
 }
 
-function conditionsOf(topology: Topology, filter: RelationshipFilter): readonly Test[] {
-  const { type, firstDay, lastDay, status } = topology.profiles;
-  const conditions: Test[] = [];
-  if (filter.types || filter.excludeTypes) {
-    const kept = typeFlags(topology, filter);
-    conditions.push((profile) => kept[type[profile]!] === 1);
-  }
-  if (filter.statuses) {
-    const ranks = new Set(filter.statuses.map(statusRank));
-    conditions.push((profile) => ranks.has(status[profile]!));
-  }
-  for (const days of [filter.asOf, filter.during]) {
-    if (days) conditions.push((profile) => firstDay[profile]! <= days.last && lastDay[profile]! >= days.first);
-  }
-  return conditions;
+/** Only what the filter asks for is looked at. */
+function profileTest(topology: Topology, filter: RelationshipFilter): ProfileTest | undefined {
+  const { asOf, during } = filter;
+  const types = filter.types || filter.excludeTypes ? typeFlags(topology, filter) : undefined;
+  const statuses = filter.statuses && flags(CLAIM_STATUSES, (status) => filter.statuses!.includes(status));
+  return types || statuses || asOf || during
+    ? new ProfileTest(topology.profiles, { types, statuses, asOf, during })
+    : undefined;
 }
 
 function sourcesTest(topology: Topology, filter: RelationshipFilter): Test | undefined {
@@ -98,8 +90,8 @@ function typeFlags({ ontology, relationshipTypes }: Topology, filter: Relationsh
   return flags(relationshipTypes, (type) => (types?.has(type) ?? true) && !excluded.has(type));
 }
 
-function flags(ids: readonly string[], isSet: (id: string) => boolean): Uint8Array {
-  return Uint8Array.from(ids, (id) => (isSet(id) ? 1 : 0));
+function flags<T>(items: readonly T[], isSet: (item: T) => boolean): Uint8Array {
+  return Uint8Array.from(items, (item) => (isSet(item) ? 1 : 0));
 }
 
 /** Sources that claim no relationship are not in the topology, so they pass none. */

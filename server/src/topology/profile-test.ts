@@ -1,26 +1,42 @@
-/** What is known of a profile: nothing yet, that it passes, or that it does not. */
-const [UNKNOWN, PASSES, FAILS] = [0, 1, 2];
+import type { DayRange } from '../model/partial-date.js';
+import { ALWAYS } from '../model/partial-date.js';
+import type { Profiles } from './profiles.js';
 
-/** Tells which profiles meet all of some conditions, each of which is asked once about each profile that comes up. */
+/** What profiles have to be like to pass; what is absent passes all. */
+export interface ProfileConditions {
+  /** For each type, 1 where it passes. */
+  readonly types?: Uint8Array | undefined;
+  /** For each rank of a status, 1 where it passes. */
+  readonly statuses?: Uint8Array | undefined;
+  /** Days on one of which it could have held. */
+  readonly asOf?: DayRange | undefined;
+  readonly during?: DayRange | undefined;
+}
+
+/** Tells which profiles pass. It is asked about millions of relationships, hence no function for each condition. */
 export class ProfileTest {
-  private readonly known: Uint8Array;
+  private readonly types: Uint8Array | undefined;
+  private readonly statuses: Uint8Array | undefined;
+  private readonly asOf: DayRange;
+  private readonly during: DayRange;
 
   constructor(
-    profiles: number,
-    private readonly conditions: readonly ((profile: number) => boolean)[],
+    private readonly profiles: Profiles,
+    { types, statuses, asOf = ALWAYS, during = ALWAYS }: ProfileConditions,
   ) {
-    this.known = new Uint8Array(profiles);
+    this.types = types;
+    this.statuses = statuses;
+    this.asOf = asOf;
+    this.during = during;
   }
 
   /** Whether a profile passes. */
   passes(profile: number): boolean {
-    const known = this.known[profile];
-    return known === UNKNOWN ? this.ask(profile) : known === PASSES;
-  }
-
-  private ask(profile: number): boolean {
-    const passes = this.conditions.every((holds) => holds(profile));
-    this.known[profile] = passes ? PASSES : FAILS;
-    return passes;
+    const { asOf, during, profiles, statuses, types } = this;
+    if (types !== undefined && types[profiles.type[profile]!] !== 1) return false;
+    if (statuses !== undefined && statuses[profiles.status[profile]!] !== 1) return false;
+    const first = profiles.firstDay[profile]!;
+    const last = profiles.lastDay[profile]!;
+    return first <= asOf.last && last >= asOf.first && first <= during.last && last >= during.first;
   }
 }

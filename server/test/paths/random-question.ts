@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { CLAIM_STATUSES } from '../../src/model/claim.js';
 import type { PathQuestion } from '../../src/paths/types.js';
 import { filters } from '../topology/random-filter.js';
-import { ontology, plainGraphs, type PlainGraph } from '../topology/random-graph.js';
+import { link, ontology, plainGraphs, type PlainGraph } from '../topology/random-graph.js';
 
 const NO_CONDITION = {
   mode: 'SHORTEST',
@@ -64,3 +65,31 @@ function questions({ entities, relationships }: PlainGraph): fc.Arbitrary<PathQu
 export const graphsWithQuestions = plainGraphs(6, 16).chain((graph) =>
   fc.record({ graph: fc.constant(graph), question: questions(graph) }),
 );
+
+/** Enough neighbours for a search to look a few of them up instead of reading all. */
+const LEAVES = 70;
+
+/** The same with a hub: an entity with many neighbours, a few of which have another neighbour besides. */
+export const hubsWithQuestions = plainGraphs(5, 7).chain((graph) => {
+  const [hub, other] = graph.entities;
+  const leaves = Array.from({ length: LEAVES }, (_, i) => ({ id: `e1${i + 20}`, type: 'Person' }));
+  const types = ontology.relationshipTypes.map(({ id }) => id);
+  const links = leaves.map(({ id }, i) =>
+    link(`h${i}`, ...(i % 3 === 0 ? ([id, hub!.id] as const) : ([hub!.id, id] as const)), {
+      type: types[i % types.length]!,
+      status: CLAIM_STATUSES[i % CLAIM_STATUSES.length]!,
+    }),
+  );
+  const bridges = [5, 33, 68].map((i) => link(`x${i}`, leaves[i]!.id, other!.id));
+  const asked = {
+    entities: [...graph.entities, leaves[5]!, leaves[40]!],
+    relationships: [...graph.relationships, ...bridges],
+  };
+  return fc.record({
+    graph: fc.constant({
+      entities: [...graph.entities, ...leaves],
+      relationships: [...graph.relationships, ...links, ...bridges],
+    }),
+    question: questions(asked),
+  });
+});

@@ -99,6 +99,21 @@ test('subgraphBetween keeps the order of the entities and finds what lies betwee
   );
 });
 
+test('subgraphBetween looks up a few neighbours of a hub among many, parallel relationships included', () => {
+  const leaves = Array.from({ length: 200 }, (_, i) => `n${i + 100}`);
+  const topology = topologyOf({
+    entities: people('hub', ...leaves),
+    relationships: [
+      link('loop', 'hub', 'hub'),
+      ...leaves.flatMap((id) => [link(`a-${id}`, 'hub', id), link(`b-${id}`, id, 'hub', { type: 'LEADS' })]),
+    ],
+  });
+  const between = (filter: RelationshipFilter) =>
+    subgraphBetween(topology, ['n299', 'hub', 'n100'], filter).relationships;
+  expect(between({})).toEqual(['a-n100', 'a-n299', 'b-n100', 'b-n299', 'loop']);
+  expect(between({ types: ['LEADS'] })).toEqual(['b-n100', 'b-n299']);
+});
+
 test('neighbourhood gives the nearest first, then the best connected, then by id, and counts the rest', () => {
   fc.assert(
     fc.property(plainGraphs(), filters, fc.nat({ max: 4 }), fc.nat({ max: 5 }), (graph, filter, depth, limit) => {
