@@ -23,8 +23,12 @@ import { randomFrom } from './random.js';
  * @property {{ question: unknown, ours: unknown, theirs: unknown }[]} disagreements
  */
 
+/** How many questions one side is asked before it is the other's turn. */
+const BLOCK = 10;
+
 /**
- * Asks us and a peer the same questions, turn by turn, so that whatever else the machine does slows both down.
+ * Asks us and a peer the same questions, some of them by turns, so that whatever else the machine does slows both down, and
+ * neither finds the machine's caches as the other left them every time.
  *
  * @template Question, Answer
  * @param {import('./kinds/kind.js').Kind<Question, Answer>} kind
@@ -35,49 +39,58 @@ import { randomFrom } from './random.js';
  */
 export async function measure(kind, sides, peer, { graph, seed, questions, warmUp, seconds }) {
   const random = randomFrom(seed);
-  const drawn = Array.from({ length: warmUp + questions }, () => kind.draw(graph, random));
-  const deadlineFromNow = () => performance.now() + seconds * 1000;
-
+  const drawn = Array.from({ length: warmUp + questions }, () => kind.draw(graph, random, sides));
   // A server that is still cold gets as much time to warm up as there is to measure.
-  let deadline = deadlineFromNow();
-  for (const question of drawn.slice(0, warmUp)) {
-    await askBoth(kind, sides, peer, question, true);
-    if (performance.now() > deadline) break;
-  }
-
-  /** @type {Measured} */
-  const measured = { kind: kind.name, peer, asked: 0, ours: [], theirs: [], gaveUp: 0, cutOff: 0, disagreements: [] };
-  deadline = deadlineFromNow();
-  for (const [turn, question] of drawn.slice(warmUp).entries()) {
-    const { ours, theirs } = await askBoth(kind, sides, peer, question, turn % 2 === 0);
-    measured.asked += 1;
-    measured.ours.push(ours.ms);
-    if (ours.answer === CUT_OFF) measured.gaveUp += 1;
-    if (theirs) {
-      measured.theirs.push(theirs.ms);
-      if (theirs.answer === CUT_OFF) measured.cutOff += 1;
-      else if (ours.answer !== CUT_OFF && !kind.agree(ours.answer, theirs.answer)) {
-        measured.disagreements.push({ question, ours: ours.answer, theirs: theirs.answer });
-      }
-    }
-    if (performance.now() > deadline) break;
-  }
-  return measured;
+  await askInBlocks(kind, sides, peer, drawn.slice(0, warmUp), seconds);
+  const measured = drawn.slice(warmUp);
+  const answers = await askInBlocks(kind, sides, peer, measured, seconds);
+  return {
+    kind: kind.name,
+    peer,
+    asked: answers.length,
+    ours: answers.map(({ ours }) => ours.ms),
+    theirs: answers.flatMap(({ theirs }) => (theirs ? [theirs.ms] : [])),
+    gaveUp: answers.filter(({ ours }) => ours.answer === CUT_OFF).length,
+    cutOff: answers.filter(({ theirs }) => theirs?.answer === CUT_OFF).length,
+    disagreements: answers.flatMap(({ ours, theirs }, place) => {
+      if (!theirs || ours.answer === CUT_OFF || theirs.answer === CUT_OFF) return [];
+      if (kind.agree(ours.answer, theirs.answer)) return [];
+      return [{ question: measured[place], ours: ours.answer, theirs: theirs.answer }];
+    }),
+  };
 }
 
 /**
+ * @template Answer
+ * @typedef {{ answer: Answer | typeof CUT_OFF, ms: number }} Timed
+ */
+
+/**
+ * The answers to the first of some questions: to as many as there is time for, of whole blocks.
+ *
  * @template Question, Answer
  * @param {import('./kinds/kind.js').Kind<Question, Answer>} kind
  * @param {Sides} sides
  * @param {Peer | null} peer
- * @param {Question} question
- * @param {boolean} weAreFirst taken in turns: whoever is first finds the machine's caches colder
+ * @param {readonly Question[]} questions
+ * @param {number} seconds
+ * @returns {Promise<{ ours: Timed<Answer>, theirs: Timed<Answer> | undefined }[]>}
  */
-async function askBoth(kind, sides, peer, question, weAreFirst) {
-  const before = weAreFirst ? undefined : await askPeer(kind, sides, peer, question);
-  const ours = await timed(() => kind.ours(sides, question));
-  const theirs = weAreFirst ? await askPeer(kind, sides, peer, question) : before;
-  return { ours, theirs };
+async function askInBlocks(kind, sides, peer, questions, seconds) {
+  const deadline = performance.now() + seconds * 1000;
+  const answers = [];
+  for (let first = 0; first < questions.length && performance.now() < deadline; first += BLOCK) {
+    const block = questions.slice(first, first + BLOCK);
+    const ours = [];
+    for (const question of block) ours.push(await timed(() => kind.ours(sides, question)));
+    for (const [place, question] of block.entries()) {
+      const theirs = /** @type {Timed<Answer> | undefined} */ (await askPeer(kind, sides, peer, question));
+      answers.push({ ours: /** @type {Timed<Answer>} */ (ours[place]), theirs });
+      // One more question may take seconds.
+      if (performance.now() > deadline) break;
+    }
+  }
+  return answers;
 }
 
 /**
@@ -102,7 +115,7 @@ async function askPeer(kind, { neo4j, graphology }, peer, question) {
 /**
  * @template T
  * @param {() => T | Promise<T>} work
- * @returns {Promise<{ answer: T | typeof CUT_OFF, ms: number }>}
+ * @returns {Promise<Timed<T>>}
  */
 async function timed(work) {
   const began = performance.now();

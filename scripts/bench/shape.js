@@ -12,7 +12,9 @@ const PAIRS = 100;
  */
 export function shapeOf(topology, graph, seed) {
   const random = randomFrom(seed);
-  const lengths = Array.from({ length: PAIRS }, () => shortest.ours({ topology }, shortest.draw(graph, random)));
+  const lengths = Array.from({ length: PAIRS }, () =>
+    shortest.ours({ topology }, shortest.draw(graph, random, { topology })),
+  );
   const connected = lengths.filter((length) => typeof length === 'number');
   return {
     hubDegree: topology.degree[graph.hub] ?? 0,

@@ -5,7 +5,7 @@
  * @typedef {object} Kind
  * @property {string} name
  * @property {(sides: Sides) => boolean} [isPossible] whether it can be asked; without it, always
- * @property {(graph: GeneratedGraph, random: Random) => Question} draw
+ * @property {(graph: GeneratedGraph, random: Random, sides: Sides) => Question} draw
  * @property {(sides: Sides, question: Question) => Answer | Promise<Answer>} ours
  * @property {{ neo4j?: (server: Neo4jSide, question: Question) => Promise<Answer | CutOff>,
  *   graphology?: (graph: GraphologySide, question: Question) => Answer }} peers

@@ -74,12 +74,11 @@ export const hubsWithQuestions = plainGraphs(5, 7).chain((graph) => {
   const [hub, other] = graph.entities;
   const leaves = Array.from({ length: LEAVES }, (_, i) => ({ id: `e1${i + 20}`, type: 'Person' }));
   const types = ontology.relationshipTypes.map(({ id }) => id);
-  const links = leaves.map(({ id }, i) =>
-    link(`h${i}`, ...(i % 3 === 0 ? ([id, hub!.id] as const) : ([hub!.id, id] as const)), {
-      type: types[i % types.length]!,
-      status: CLAIM_STATUSES[i % CLAIM_STATUSES.length]!,
-    }),
-  );
+  const links = leaves.map(({ id }, i) => ({
+    ...(i % 3 === 0 ? link(`h${i}`, id, hub!.id) : link(`h${i}`, hub!.id, id)),
+    type: types[i % types.length]!,
+    status: CLAIM_STATUSES[i % CLAIM_STATUSES.length]!,
+  }));
   const bridges = [5, 33, 68].map((i) => link(`x${i}`, leaves[i]!.id, other!.id));
   const asked = {
     entities: [...graph.entities, leaves[5]!, leaves[40]!],
