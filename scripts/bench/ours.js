@@ -44,8 +44,8 @@ export function buildOurs(graph) {
 }
 
 /** @param {import('../../server/dist/topology/types.js').Topology} topology */
-function adjacencyBytes({ rows, link, neighbour, linkProfile, degree }) {
-  return [rows, link, neighbour, linkProfile, degree].reduce((sum, { byteLength }) => sum + byteLength, 0);
+function adjacencyBytes({ rows, incidence, neighbour, incidenceProfile, degree }) {
+  return [rows, incidence, neighbour, incidenceProfile, degree].reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** What this process holds, in bytes. */

@@ -120,12 +120,12 @@ export class BestFirst {
 
   private costOfCheapest(places: readonly number[]): number {
     const { costs, topology } = this.terrain;
-    return Math.min(...places.map((place) => costs.hop(topology.linkProfile[place]!)));
+    return Math.min(...places.map((place) => costs.hop(topology.incidenceProfile[place]!)));
   }
 
   private daysAfter(days: DayCosts, places: readonly number[], pass: number): DayCosts {
     const offers = places.map((place) => {
-      const relationship = relationshipOf(this.terrain.topology.link[place]!);
+      const relationship = relationshipOf(this.terrain.topology.incidence[place]!);
       return { ...this.terrain.daysOf(relationship), cost: this.terrain.costOf(relationship) + pass };
     });
     return addedByDay(days, cheapestByDay(offers));

@@ -119,7 +119,7 @@ export class CostBall {
   }
 
   private leave(entity: number, cost: number, most: number): void {
-    const { rows, neighbour, linkProfile } = this.terrain.topology;
+    const { rows, neighbour, incidenceProfile } = this.terrain.topology;
     const { hop } = this.terrain.costs;
     const steps = this.terrain.steps(this.growth);
     const { least, meter } = this;
@@ -129,14 +129,14 @@ export class CostBall {
     meter.spend(end - place);
     for (; place < end; place += 1) {
       const next = neighbour[place]!;
-      const ahead = cost + hop(linkProfile[place]!);
+      const ahead = cost + hop(incidenceProfile[place]!);
       const known = ahead > most ? 0 : least[next]!;
       if ((known === 0 || known - 1 > ahead) && steps.opens(place)) this.reach(next, ahead, most);
     }
   }
 
   private visitBeyond(entity: number, cost: number, most: number, visit: CostVisitor): void {
-    const { rows, neighbour, linkProfile } = this.terrain.topology;
+    const { rows, neighbour, incidenceProfile } = this.terrain.topology;
     const { hop } = this.terrain.costs;
     const steps = this.terrain.steps(this.growth);
     if (this.meter.exhausted) return;
@@ -144,7 +144,7 @@ export class CostBall {
     let place = rows[entity]!;
     this.meter.spend(end - place);
     for (; place < end; place += 1) {
-      const ahead = cost + hop(linkProfile[place]!);
+      const ahead = cost + hop(incidenceProfile[place]!);
       if (ahead <= most && steps.opens(place)) visit(neighbour[place]!, ahead);
     }
   }

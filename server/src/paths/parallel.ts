@@ -4,11 +4,11 @@ import type { Terrain } from './terrain.js';
 
 /** The relationships that make a step, the cheapest first, then the best sourced, then by id. */
 export function relationshipsBetween(terrain: Terrain, from: number, to: number): readonly number[] {
-  const { link } = terrain.topology;
+  const { incidence } = terrain.topology;
   const between: number[] = [];
   const { start, end } = placesOf(terrain.topology, from, to);
   for (let place = start; place < end; place += 1) {
-    if (terrain.onward.opens(place)) between.push(relationshipOf(link[place]!));
+    if (terrain.onward.opens(place)) between.push(relationshipOf(incidence[place]!));
   }
   return between.sort(
     (a, b) => terrain.costOf(a) - terrain.costOf(b) || terrain.statusOf(a) - terrain.statusOf(b) || a - b,

@@ -12,7 +12,7 @@ type PlaceTest = (place: number) => boolean;
  */
 export class StepTest {
   private readonly profiles: ProfileTest | undefined;
-  private readonly linkProfile: Int32Array;
+  private readonly incidenceProfile: Int32Array;
   /** What is rarely asked for. */
   private readonly others: PlaceTest | undefined;
 
@@ -22,20 +22,20 @@ export class StepTest {
    * @param cut relationships that may not be travelled
    */
   constructor(topology: Topology, filter: CompiledFilter, direction: Direction, cut: ReadonlySet<number>) {
-    const { link, linkProfile } = topology;
+    const { incidence, incidenceProfile } = topology;
     const { sources } = filter;
     this.profiles = filter.profiles;
-    this.linkProfile = linkProfile;
+    this.incidenceProfile = incidenceProfile;
     const others: PlaceTest[] = [];
-    if (direction !== 'ANY') others.push((place) => followsDirection(link[place]!, direction));
-    if (cut.size > 0) others.push((place) => !cut.has(relationshipOf(link[place]!)));
-    if (sources) others.push((place) => sources(relationshipOf(link[place]!)));
+    if (direction !== 'ANY') others.push((place) => followsDirection(incidence[place]!, direction));
+    if (cut.size > 0) others.push((place) => !cut.has(relationshipOf(incidence[place]!)));
+    if (sources) others.push((place) => sources(relationshipOf(incidence[place]!)));
     this.others = others.length > 1 ? (place) => others.every((holds) => holds(place)) : others[0];
   }
 
   /** Whether the relationship at a place may be travelled. */
   opens(place: number): boolean {
-    if (this.profiles !== undefined && !this.profiles.passes(this.linkProfile[place]!)) return false;
+    if (this.profiles !== undefined && !this.profiles.passes(this.incidenceProfile[place]!)) return false;
     return this.others === undefined || this.others(place);
   }
 }

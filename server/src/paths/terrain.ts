@@ -114,10 +114,10 @@ export class Terrain {
   }
 
   private visitRow(entity: number, steps: StepTest, visit: StepVisitor): void {
-    const { rows, link, neighbour } = this.topology;
+    const { rows, incidence, neighbour } = this.topology;
     const end = rows[entity + 1]!;
     for (let place = rows[entity]!; place < end; place += 1) {
-      if (steps.opens(place)) visit(relationshipOf(link[place]!), neighbour[place]!);
+      if (steps.opens(place)) visit(relationshipOf(incidence[place]!), neighbour[place]!);
     }
   }
 }

@@ -66,7 +66,7 @@ export class TopologyBuilder {
     const relationshipTarget = renumbered(this.relationships.target.take(order), places);
     yield;
     const relationshipProfile = this.relationships.profile.take(order);
-    const links = { source: relationshipSource, target: relationshipTarget, profile: relationshipProfile };
+    const columns = { source: relationshipSource, target: relationshipTarget, profile: relationshipProfile };
     return {
       version: this.version,
       ontology: this.ontology,
@@ -81,7 +81,7 @@ export class TopologyBuilder {
       relationshipProfile,
       profiles: this.relationships.profiles.take(),
       ...claimSources,
-      ...(yield* adjacencyOf(links, entities.table.size)),
+      ...(yield* adjacencyOf(columns, entities.table.size)),
     };
   }
 

@@ -23,7 +23,7 @@ type Test = (number: number) => boolean;
 
 /** Compiles a filter for one topology. Types stand for the types that refine them, too. */
 export function compileFilter(topology: Topology, filter: RelationshipFilter): CompiledFilter {
-  const { ontology, entityType, link, linkProfile, relationshipProfile } = topology;
+  const { ontology, entityType, incidence, incidenceProfile, relationshipProfile } = topology;
   const farTypes = filter.entityTypes && withDescendants(ontology.entityTypes, filter.entityTypes);
   const farTypeKept = farTypes && flags(topology.entityTypes, (type) => farTypes.has(type));
   const profiles = profileTest(topology, filter);
@@ -34,8 +34,8 @@ export function compileFilter(topology: Topology, filter: RelationshipFilter): C
     sources,
     keeps: both(profiles && ((relationship) => profiles.passes(relationshipProfile[relationship]!)), sources),
     keepsAt: both(
-      profiles && ((place) => profiles.passes(linkProfile[place]!)),
-      sources && ((place) => sources(relationshipOf(link[place]!))),
+      profiles && ((place) => profiles.passes(incidenceProfile[place]!)),
+      sources && ((place) => sources(relationshipOf(incidence[place]!))),
     ),
     keepsFarEnd: farTypeKept ? (entity) => farTypeKept[entityType[entity]!] === 1 : keepAny,
   };

@@ -15,10 +15,10 @@ export function forEachIncident(
   filter: CompiledFilter,
   visit: IncidentVisitor,
 ): void {
-  const { rows, link, neighbour } = topology;
+  const { rows, incidence, neighbour } = topology;
   const end = rows[entity + 1]!;
   for (let place = rows[entity]!; place < end; place += 1) {
-    const here = link[place]!;
+    const here = incidence[place]!;
     if (!followsDirection(here, filter.direction) || !filter.keepsAt(place)) continue;
     const farEnd = neighbour[place]!;
     if (filter.keepsFarEnd(farEnd)) visit(relationshipOf(here), farEnd, isOutward(here));

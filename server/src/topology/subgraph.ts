@@ -20,12 +20,12 @@ export function subgraphBetween(
   const entities = [...new Set(entityIds.map((id) => entityNumber(topology, id)))];
   const chosen = new NumberSet(topology.entities.size);
   for (const entity of entities) chosen.add(entity);
-  const { rows, link, neighbour } = topology;
+  const { rows, incidence, neighbour } = topology;
   const between: number[] = [];
   // Each relationship is seen from both its ends, and counts where it leads on.
   const note = (place: number): void => {
-    if (!isOutward(link[place]!) || !compiled.keepsAt(place)) return;
-    const relationship = relationshipOf(link[place]!);
+    if (!isOutward(incidence[place]!) || !compiled.keepsAt(place)) return;
+    const relationship = relationshipOf(incidence[place]!);
     if (keepsEitherEnd(topology, compiled, relationship)) between.push(relationship);
   };
   for (const entity of entities) {

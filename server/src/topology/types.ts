@@ -37,11 +37,11 @@ export interface Topology {
   /** For each entity, where its row begins; then the end of the last one. */
   readonly rows: Int32Array;
   /** For each place, the relationship and which way it leads; see `relationshipOf` and `isOutward`. */
-  readonly link: Int32Array;
+  readonly incidence: Int32Array;
   /** For each place, the entity at the other end. */
   readonly neighbour: Int32Array;
   /** For each place, the profile of the relationship. */
-  readonly linkProfile: Int32Array;
+  readonly incidenceProfile: Int32Array;
   /** For each entity, how many relationships it has; one with itself counts once. */
   readonly degree: Int32Array;
 }

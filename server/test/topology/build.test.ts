@@ -71,12 +71,12 @@ describe('buildTopology', () => {
           const here = t.entities.at(e);
           const listed = Array.from({ length: t.rows[e + 1]! - t.rows[e]! }, (_, i) => {
             const place = t.rows[e]! + i;
-            const relationship = relationshipOf(t.link[place]!);
-            expect(t.linkProfile[place]).toBe(t.relationshipProfile[relationship]);
+            const relationship = relationshipOf(t.incidence[place]!);
+            expect(t.incidenceProfile[place]).toBe(t.relationshipProfile[relationship]);
             return {
               farEnd: t.entities.at(t.neighbour[place]!),
               id: t.relationships.at(relationship),
-              outward: isOutward(t.link[place]!),
+              outward: isOutward(t.incidence[place]!),
             };
           });
           const expected = byId(graph.relationships.filter((r) => r.source === here || r.target === here))

@@ -49,7 +49,7 @@ function written(topology: Topology) {
   const plain = {
     ...rest,
     relationshipProfile: say(rest.relationshipProfile),
-    linkProfile: say(rest.linkProfile),
+    incidenceProfile: say(rest.incidenceProfile),
   };
   return [entities, relationships, sources, plain].map((part) =>
     Object.fromEntries(
@@ -99,7 +99,7 @@ describe('patchTopology', () => {
 
   test('turns a relationship round', async () => {
     const patched = await patch({ relationships: [link('r5', 'd', 'b')] });
-    expect(Array.from(patched.link, isOutward)).toEqual([false, true]);
+    expect(Array.from(patched.incidence, isOutward)).toEqual([false, true]);
   });
 
   test('shares the arrays that stay the same', async () => {
@@ -109,7 +109,7 @@ describe('patchTopology', () => {
       entities: [],
       relationships: [link('r5', 'b', 'd', { since: '2001' })],
     });
-    expect(patched.link).toBe(old.link);
+    expect(patched.incidence).toBe(old.incidence);
     expect(patched.entities).toBe(old.entities);
     expect(patched.relationshipProfile).not.toBe(old.relationshipProfile);
   });

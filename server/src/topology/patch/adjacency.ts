@@ -18,8 +18,8 @@ export interface PatchedEnd {
   readonly moves: readonly Move[];
 }
 
-/** All relationships after some have changed. */
-interface PatchedLinks {
+/** All relationships after some have changed, as columns. */
+interface PatchedRelationships {
   readonly source: PatchedEnd;
   readonly target: PatchedEnd;
   readonly profile: Int32Array;
@@ -33,14 +33,24 @@ interface Renumbering {
 }
 
 /** Who is connected with whom after relationships have changed. */
-export function* patchAdjacency(topology: Topology, links: PatchedLinks, renumbering: Renumbering): Steps<Adjacency> {
-  const { source, target, profile } = links;
+export function* patchAdjacency(
+  topology: Topology,
+  columns: PatchedRelationships,
+  renumbering: Renumbering,
+): Steps<Adjacency> {
+  const { source, target, profile } = columns;
   if (source.moves.length === 0 && target.moves.length === 0 && renumbering.entities.isEmpty) {
-    const { rows, link, neighbour, degree, relationshipProfile } = topology;
+    const { rows, incidence, neighbour, degree, relationshipProfile } = topology;
     const isSame = profile === relationshipProfile;
-    return { rows, link, neighbour, linkProfile: isSame ? topology.linkProfile : profilesAt(link, profile), degree };
+    return {
+      rows,
+      incidence,
+      neighbour,
+      incidenceProfile: isSame ? topology.incidenceProfile : profilesAt(incidence, profile),
+      degree,
+    };
   }
-  const patched = patchRows(topology, links, renumbering);
+  const patched = patchRows(topology, columns, renumbering);
   yield;
   return yield* withNeighbours(patched, { source: source.ends, target: target.ends, profile });
 }
@@ -48,7 +58,7 @@ export function* patchAdjacency(topology: Topology, links: PatchedLinks, renumbe
 /** Rewrites the rows at both ends of what has moved: at the end that stays, too, its place in the order is another one. */
 function patchRows(
   topology: Topology,
-  { source, target }: PatchedLinks,
+  { source, target }: PatchedRelationships,
   { entities, relationshipPlaces: places }: Renumbering,
 ): Rows {
   const joining = new Map<number, Set<number>>();
@@ -63,32 +73,35 @@ function patchRows(
     touch(target.ends[relationship]!).add(inward(relationship));
   }
   const moved = new Set([...source.moves, ...target.moves].map(({ relationship }) => relationship));
-  const farEnd = (link: number) => (isOutward(link) ? target : source).ends[relationshipOf(link)]!;
+  const farEnd = (incidence: number) => (isOutward(incidence) ? target : source).ends[relationshipOf(incidence)]!;
   const { offsets, items } = rewriteLists(
-    { offsets: topology.rows, items: places ? renumbered(topology.link, places) : topology.link },
+    { offsets: topology.rows, items: places ? renumbered(topology.incidence, places) : topology.incidence },
     entities,
     [...joining.keys()].sort((a, b) => a - b),
     (entity, before) => {
-      const stays = before.filter((link) => !moved.has(relationshipOf(link)));
+      const stays = before.filter((incidence) => !moved.has(relationshipOf(incidence)));
       // A relationship of an entity with itself stands in its row once.
-      const joins = [...joining.get(entity)!].filter((link) => isOutward(link) || farEnd(link) !== entity);
+      const joins = [...joining.get(entity)!].filter(
+        (incidence) => isOutward(incidence) || farEnd(incidence) !== entity,
+      );
       return [...stays, ...joins].sort((a, b) => farEnd(a) - farEnd(b) || a - b);
     },
   );
-  return { rows: offsets, link: items };
+  return { rows: offsets, incidence: items };
 }
 
-function profilesAt(link: Int32Array, profile: Int32Array): Int32Array {
-  const profiles = sharedInt32(link.length);
-  for (let place = 0; place < link.length; place += 1) profiles[place] = profile[relationshipOf(link[place]!)]!;
+function profilesAt(incidence: Int32Array, profile: Int32Array): Int32Array {
+  const profiles = sharedInt32(incidence.length);
+  for (let place = 0; place < incidence.length; place += 1)
+    profiles[place] = profile[relationshipOf(incidence[place]!)]!;
   return profiles;
 }
 
-function renumbered(link: Int32Array, places: Int32Array): Int32Array {
-  const links = new Int32Array(link.length);
-  for (let place = 0; place < link.length; place += 1) {
-    const relationship = places[relationshipOf(link[place]!)]!;
-    links[place] = isOutward(link[place]!) ? outward(relationship) : inward(relationship);
+function renumbered(incidence: Int32Array, places: Int32Array): Int32Array {
+  const moved = new Int32Array(incidence.length);
+  for (let place = 0; place < incidence.length; place += 1) {
+    const relationship = places[relationshipOf(incidence[place]!)]!;
+    moved[place] = isOutward(incidence[place]!) ? outward(relationship) : inward(relationship);
   }
-  return links;
+  return moved;
 }
