@@ -3,7 +3,7 @@ import type { Corridor } from './corridor.js';
 import type { CostLeg } from './cost-leg.js';
 import { addedByDay, cheapestByDay, FREE_ALWAYS, leastCostOfDays, type DayCosts } from './day-costs.js';
 import { Heap } from './heap.js';
-import type { HopLeg } from './hop-leg.js';
+import type { HopLimits } from './hop-limits.js';
 import { OrderedSteps } from './ordered-steps.js';
 import { comesFirst, entitiesOf, hasBeenTo, type EntityPath, type PartialPath } from './partial-paths.js';
 import type { StepMeter } from './step-meter.js';
@@ -44,8 +44,8 @@ export class BestFirst {
   constructor(
     private readonly terrain: Terrain,
     private readonly corridor: Corridor<CostLeg>,
-    /** The corridor by hops, once it was needed. */
-    private readonly hopCorridor: Corridor<HopLeg> | undefined,
+    /** Where few hops can lead, once that was needed. */
+    private readonly hopLimits: HopLimits | undefined,
     private readonly wanted: Wanted,
     private readonly meter: StepMeter,
   ) {
@@ -88,17 +88,11 @@ export class BestFirst {
    */
   private leadsOn(leg: number, entity: number, hops: number, cost: number): boolean {
     const { limit, maxHops } = this.wanted;
-    if (hops > maxHops || this.exceeds(leg, entity, maxHops - hops)) return false;
+    if (hops > maxHops || this.hopLimits?.exceeds(leg, entity, maxHops - hops)) return false;
     const left = this.costToGo(leg, entity);
     if (cost + left <= limit) return true;
     this.wasCut ||= left < Infinity || this.corridor.legs[leg]!.mayLeadToGoal(entity);
     return false;
-  }
-
-  /** Whether the ends are known to be more hops away than these. */
-  private exceeds(leg: number, entity: number, hops: number): boolean {
-    if (!this.hopCorridor) return false;
-    return !this.hopCorridor.legs[leg]!.reaches(entity, hops - this.hopCorridor.leastFrom(leg + 1));
   }
 
   private costToGo(leg: number, entity: number): number {

@@ -2,9 +2,9 @@ import { BestFirst, type Arrival } from './best-first.js';
 import { Corridor } from './corridor.js';
 import { CostLeg } from './cost-leg.js';
 import { UNIT } from './costs.js';
-import { HopLeg } from './hop-leg.js';
+import { HopLimits } from './hop-limits.js';
 import type { StepMeter } from './step-meter.js';
-import { Terrain } from './terrain.js';
+import type { Terrain } from './terrain.js';
 
 /** Looks at the cheapest paths there can be, then at dearer and dearer ones, until there are enough. */
 export class CostSearch {
@@ -16,7 +16,7 @@ export class CostSearch {
   /** Hops are not what counts here. */
   readonly searchedHops = 0;
   private readonly corridor: Corridor<CostLeg>;
-  private hopCorridor: Corridor<HopLeg> | undefined;
+  private hopLimits: HopLimits | undefined;
   private rounds = 0;
 
   constructor(
@@ -33,13 +33,13 @@ export class CostSearch {
   lookFurther(most: number): void {
     const { corridor, meter, terrain } = this;
     // A first question is mostly answered by the cheapest path there is, whatever its hops.
-    if (this.rounds === 1) this.confine();
+    if (this.rounds > 0) this.limitHops();
     const limit = this.rounds === 0 ? corridor.least : this.searchedCost + UNIT * 2 ** (this.rounds >>> 1);
     this.rounds += 1;
     for (const leg of corridor.legs) leg.growTo(corridor.limitOf(leg, limit));
     if (meter.exhausted || this.isAll) return;
     const wanted = { above: this.searchedCost, limit, maxHops: terrain.question.maxHops, most };
-    const round = new BestFirst(terrain, corridor, this.hopCorridor, wanted, meter);
+    const round = new BestFirst(terrain, corridor, this.hopLimits, wanted, meter);
     this.paths = [...this.paths, ...round.find()];
     if (meter.exhausted) return;
     this.searchedCost = limit;
@@ -49,20 +49,13 @@ export class CostSearch {
   /** Lets go of the memory; nothing else may be asked afterwards. */
   release(): void {
     this.corridor.release();
-    this.hopCorridor?.release();
+    this.hopLimits?.release();
   }
 
-  /** Keeps to where paths of no more than `maxHops` hops can lead. */
-  private confine(): void {
-    const { terrain, meter } = this;
-    const { maxHops } = terrain.question;
-    // It is asked about every entity the search may pass, so it must not ask the search that.
-    const unconfined = new Terrain(terrain.topology, terrain.question);
-    const hopCorridor = new Corridor(terrain, (beginning, goal) => new HopLeg(unconfined, meter, beginning, goal));
-    this.hopCorridor = hopCorridor;
-    hopCorridor.seek(maxHops);
-    if (meter.exhausted) return;
-    this.isAll = hopCorridor.least > maxHops;
-    terrain.confineTo((entity) => hopCorridor.legs.some((leg) => leg.reaches(entity, maxHops - 1)));
+  private limitHops(): void {
+    this.hopLimits ??= new HopLimits(this.terrain, this.meter);
+    if (this.meter.exhausted) return;
+    this.isAll = !this.hopLimits.isPossible;
+    if (!this.isAll) this.hopLimits.confine();
   }
 }
