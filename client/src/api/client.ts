@@ -1,14 +1,14 @@
 import type { TypedDocumentString } from './generated/graphql.js';
 
 /** What went wrong, as far as a person can do something about it. */
-export type FailureKind = 'unreachable' | 'timeout' | 'refused' | 'broken' | 'cancelled';
+export type FailureKind = 'unreachable' | 'timeout' | 'busy' | 'refused' | 'broken' | 'cancelled';
 
 /** A request that brought no data. */
 export class RequestError extends Error {
   override name = 'RequestError';
 
   /**
-   * @param kind `unreachable`: no answer; `timeout`: none in time; `refused`: the API says what was wrong with the
+   * @param kind `unreachable`: no answer; `timeout`: none in time; `busy`: too many others are asking; `refused`: the API says what was wrong with the
    *   question; `broken`: the API failed; `cancelled`: nobody wants the answer any more
    * @param message the API's own words where it has some
    */
@@ -23,7 +23,12 @@ export class RequestError extends Error {
 /** How long an answer may take, in milliseconds. */
 export const REQUEST_TIMEOUT = 10_000;
 
-const REFUSALS: ReadonlySet<unknown> = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'GRAPHQL_VALIDATION_FAILED']);
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPH_TOO_LARGE',
+]);
 /** What a proxy answers while there is nobody behind it. */
 const GATEWAY_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
 
@@ -49,6 +54,22 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
 }
 
 /**
+ * What an answer that is no success means.
+ * @param status of the HTTP response
+ * @param answer its body; null where that is not JSON
+ * @returns null where nothing is wrong
+ */
+export function failureOf(status: number, answer: GraphQLAnswer | null): RequestError | null {
+  const [error] = answer?.errors ?? [];
+  const code = error?.extensions?.code;
+  if (error && code === 'BUSY') return new RequestError('busy', error.message);
+  if (error && REFUSALS.has(code)) return new RequestError('refused', error.message);
+  if (GATEWAY_STATUSES.has(status)) return new RequestError('unreachable', `status ${status}`);
+  if (answer && !error) return null;
+  return new RequestError('broken', error?.message ?? `status ${status}`);
+}
+
+/**
  * Asks the API.
  * @param signal cancels the request
  * @returns the data; an answer with errors is never returned as data
@@ -60,17 +81,15 @@ export async function request<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
-  if (GATEWAY_STATUSES.has(response.status)) throw new RequestError('unreachable', `status ${response.status}`);
-  let answer: GraphQLAnswer;
+  let answer: GraphQLAnswer | null = null;
   try {
     answer = (await response.json()) as GraphQLAnswer;
   } catch {
     if (signal?.aborted) throw new RequestError('cancelled', 'cancelled');
-    throw new RequestError('broken', `status ${response.status}`);
   }
-  const [error] = answer.errors ?? [];
-  if (error) throw new RequestError(REFUSALS.has(error.extensions?.code) ? 'refused' : 'broken', error.message);
-  return answer.data as Result;
+  const failure = failureOf(response.status, answer);
+  if (failure) throw failure;
+  return answer?.data as Result;
 }
 
 /** Whether the server answers, and its store with it. Never throws. */

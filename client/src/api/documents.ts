@@ -281,40 +281,54 @@ export const RelationshipDetailsQuery = graphql(`
   }
 `);
 
+/** A step from one entity to the next, with every relationship that makes it. */
+export const HopFields = graphql(`
+  fragment HopFields on Hop {
+    index
+    forward
+    from {
+      id
+      name(lang: $lang)
+    }
+    to {
+      id
+      name(lang: $lang)
+    }
+    relationship {
+      ...RelationshipFields
+      claims {
+        ...ClaimFields
+      }
+    }
+    alternatives {
+      ...RelationshipFields
+      claims {
+        ...ClaimFields
+      }
+    }
+  }
+`);
+
 /** A path, with what its sentence, its drawing and its sources need. */
 export const PathFields = graphql(`
   fragment PathFields on Path {
     id
     length
+    cost
     validDuring
+    holdsWithoutAllegations
+    text(lang: $lang)
     entities {
       ...EntityFields
     }
     weakestHop {
       index
+      relationship {
+        status
+      }
     }
     hops {
-      index
-      forward
-      from {
-        id
-        name(lang: $lang)
-      }
-      to {
-        id
-        name(lang: $lang)
-      }
-      relationship {
-        ...RelationshipFields
-        claims {
-          ...ClaimFields
-        }
-      }
-      alternatives {
-        id
-        status
-        text(lang: $lang)
-      }
+      ...HopFields
     }
   }
 `);
@@ -342,6 +356,7 @@ export const PathsQuery = graphql(`
       }
       ... on PathLimitReached {
         message
+        stoppedBy
         explored
         searchedHops
         paths {

@@ -1,19 +1,20 @@
 import type { Core } from 'cytoscape';
-import { shownPath, usePaths } from '../state/paths.js';
+import { sidesShown } from '../state/shown-path.js';
+import { usePaths } from '../state/paths.js';
 import { usePicture } from '../state/picture.js';
 
-/** Brings out the path shown and dims the rest. Returns what stops it. */
+/** Brings out the path shown, tells it from the one it is compared with, and dims the rest. Returns what stops it. */
 export function syncHighlight(cy: Core): () => void {
   const show = (): void => {
-    const path = shownPath(usePaths.getState());
+    const sides = sidesShown(usePaths.getState());
     cy.batch(() => {
-      cy.elements().removeClass('dimmed on-path');
-      if (!path) return;
-      const ids = new Set([
-        ...path.entities.map(({ id }) => id),
-        ...path.hops.map(({ relationship }) => relationship.id),
-      ]);
-      cy.elements().forEach((element) => void element.addClass(ids.has(element.id()) ? 'on-path' : 'dimmed'));
+      cy.elements().removeClass('dimmed on-path of-first of-second');
+      if (sides.size === 0) return;
+      cy.elements().forEach((element) => {
+        const side = sides.get(element.id());
+        if (side === undefined) element.addClass('dimmed');
+        else element.addClass(side === 'both' ? 'on-path' : `on-path of-${side}`);
+      });
     });
   };
   show();

@@ -19,6 +19,11 @@ export function commit<T>(history: History<T>, present: T): History<T> {
   return { past: [...history.past, history.present].slice(-HISTORY_LIMIT), present, future: [] };
 }
 
+/** Puts `present` in the place of the newest step. */
+export function amend<T>(history: History<T>, present: T): History<T> {
+  return { ...history, present };
+}
+
 /** One step back; the same history when there is none. */
 export function undo<T>(history: History<T>): History<T> {
   if (history.past.length === 0) return history;

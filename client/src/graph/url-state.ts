@@ -1,5 +1,5 @@
 import lz from 'lz-string';
-import { MOST_HOPS, MOST_PATHS, NO_QUESTION, type PathQuestion } from './path-question.js';
+import { MOST_HOPS, MOST_PATHS, NO_QUESTION, PATH_MODES, type PathQuestion, type TypeCost } from './path-question.js';
 import type { Picture, Placed } from './picture.js';
 import {
   readList,
@@ -45,6 +45,10 @@ const encodeQuestion = (question: PathQuestion): unknown[] => [
   question.since,
   question.until,
   question.simultaneous,
+  question.excludeTypes,
+  question.entityTypes,
+  question.sources,
+  question.costs.map(({ type, cost }) => [type, cost]),
 ];
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -67,6 +71,7 @@ export function encodeViewState(state: ViewState): string {
     state.view,
     state.question && encodeQuestion(state.question),
     state.pathShown,
+    state.pathCompared,
   ];
   return VERSION + lz.compressToEncodedURIComponent(JSON.stringify(list));
 }
@@ -101,13 +106,22 @@ const readViewport: Reader<Viewport> = (value, where) => {
 
 const texts = readList(readText);
 
+/** Addresses from before an end could be several actors name one, or none. */
+const readEnds: Reader<string[]> = (value, where) =>
+  value === null ? [] : typeof value === 'string' ? [readText(value, where)] : texts(value, where);
+
+const readCost: Reader<TypeCost> = (value, where) => {
+  const [type, cost] = readTuple(value, where, [2]);
+  return { type: readText(type, `${where}[0]`), cost: readNumber(cost, `${where}[1]`) };
+};
+
 const readQuestion: Reader<PathQuestion> = (value, where) => {
-  const part = readTuple(value, where, [12, 15]);
+  const part = readTuple(value, where, [12, 15, 19]);
   return {
     ...NO_QUESTION,
-    from: readNullable(readText)(part[0], `${where}.from`),
-    to: readNullable(readText)(part[1], `${where}.to`),
-    mode: readOneOf(['SHORTEST', 'ALL_SHORTEST'])(part[2], `${where}.mode`),
+    from: readEnds(part[0], `${where}.from`),
+    to: readEnds(part[1], `${where}.to`),
+    mode: readOneOf(PATH_MODES)(part[2], `${where}.mode`),
     k: readWhole(1, MOST_PATHS)(part[3], `${where}.k`),
     maxHops: readWhole(1, MOST_HOPS)(part[4], `${where}.maxHops`),
     types: texts(part[5], `${where}.types`),
@@ -117,10 +131,14 @@ const readQuestion: Reader<PathQuestion> = (value, where) => {
     via: texts(part[9], `${where}.via`),
     avoid: texts(part[10], `${where}.avoid`),
     avoidRelationships: texts(part[11], `${where}.avoidRelationships`),
-    // Addresses from before there were these three lack them.
+    // Addresses from before there were these lack them.
     since: readNullable(readText)(part[12] ?? null, `${where}.since`),
     until: readNullable(readText)(part[13] ?? null, `${where}.until`),
     simultaneous: readOneOf([true, false])(part[14] ?? false, `${where}.simultaneous`),
+    excludeTypes: texts(part[15] ?? [], `${where}.excludeTypes`),
+    entityTypes: texts(part[16] ?? [], `${where}.entityTypes`),
+    sources: texts(part[17] ?? [], `${where}.sources`),
+    costs: readList(readCost)(part[18] ?? [], `${where}.costs`),
   };
 };
 
@@ -138,7 +156,7 @@ export function decodeViewState(hash: string): ViewState {
   } catch {
     throw new ShapeError('it is cut off or was changed');
   }
-  const part = readTuple(value, 'the state', [7]);
+  const part = readTuple(value, 'the state', [7, 8]);
   return {
     picture: readPicture(part[0], 'picture'),
     viewport: readNullable(readViewport)(part[1], 'viewport'),
@@ -147,5 +165,7 @@ export function decodeViewState(hash: string): ViewState {
     view: readOneOf(VIEWS)(part[4], 'view'),
     question: readNullable(readQuestion)(part[5], 'question'),
     pathShown: readNullable(readText)(part[6], 'pathShown'),
+    // Addresses from before paths were compared lack it.
+    pathCompared: readNullable(readText)(part[7] ?? null, 'pathCompared'),
   };
 }

@@ -26,4 +26,6 @@ export interface ViewState {
   readonly question: PathQuestion | null;
   /** The id of the path that is highlighted, if one is. */
   readonly pathShown: string | null;
+  /** The id of the path it is compared with, if it is. */
+  readonly pathCompared: string | null;
 }

@@ -9,7 +9,7 @@ interface Props {
 
 /** An actor's name that leads to it: it is drawn if it is not, selected, and its details are opened. */
 export function ActorLink({ actor }: Props) {
-  const drawn = usePicture(({ history }) => history.present.has(actor.id));
+  const drawn = usePicture(({ history }) => history.present.picture.has(actor.id));
   return (
     <button
       type="button"

@@ -32,7 +32,7 @@ function Several({ ids }: { readonly ids: readonly string[] }) {
 /** What is selected, in full. */
 export function DetailsPanel() {
   const selected = useSelection((selection) => selection.selected);
-  const picture = usePicture(({ history }) => history.present);
+  const picture = usePicture(({ history }) => history.present.picture);
   const [id, ...more] = selected;
   if (id === undefined) {
     return (

@@ -1,5 +1,6 @@
 import type { PathFieldsFragment } from '../api/generated/graphql.js';
-import { askPaths, clearShownPath, showPath, usePaths } from '../state/paths.js';
+import { askPaths, usePaths } from '../state/paths.js';
+import { clearShownPath, showPath } from '../state/shown-path.js';
 import { words } from '../graph/words.js';
 import { ClaimList } from './claim-list.js';
 import { StatusChip } from './status-chip.js';

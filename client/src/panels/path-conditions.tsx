@@ -1,26 +1,26 @@
-import { useId } from 'react';
 import {
   MOST_HOPS,
   MOST_PATHS,
   WITHOUT_ALLEGATIONS,
   type PathDirection,
   type PathQuestion,
-  type PathSearchMode,
 } from '../graph/path-question.js';
-import { CLAIM_STATUSES } from '../graph/records.js';
+import { CLAIM_STATUSES, type ClaimStatus } from '../graph/records.js';
 import { useDataset } from '../state/dataset.js';
 import { editQuestion } from '../state/paths.js';
 import { words } from '../graph/words.js';
 import { ActorPicker } from './actor-picker.js';
+import { CheckList } from './check-list.js';
+import { Choice, Whole } from './fields.js';
 import { PathDates } from './path-dates.js';
 
 interface Props {
   readonly question: PathQuestion;
 }
 
-/** The list with the item added, or without it where it was there. */
-const toggled = <T,>(list: readonly T[], item: T): T[] =>
-  list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
+const STATUS_OPTIONS = CLAIM_STATUSES.map((status) => ({ id: status, label: words.status[status] }));
+const inOrder = (chosen: readonly string[]): readonly ClaimStatus[] =>
+  CLAIM_STATUSES.filter((status) => chosen.includes(status));
 
 function Evidence({ question }: Props) {
   const { statuses } = question;
@@ -45,117 +45,71 @@ function Evidence({ question }: Props) {
           {words.paths.withoutAllegations}
         </button>
       </div>
-      <details>
-        <summary>{words.paths.onlyStatuses}</summary>
-        {CLAIM_STATUSES.map((status) => (
-          <label key={status} className="check">
-            <input
-              type="checkbox"
-              checked={statuses.includes(status)}
-              onChange={() =>
-                editQuestion({ statuses: CLAIM_STATUSES.filter((one) => toggled(statuses, status).includes(one)) })
-              }
-            />
-            {words.status[status]}
-          </label>
-        ))}
-      </details>
+      <CheckList
+        label={words.paths.onlyStatuses}
+        options={STATUS_OPTIONS}
+        chosen={statuses}
+        nothing={words.paths.listAny}
+        onChange={(chosen) => editQuestion({ statuses: inOrder(chosen) })}
+      />
     </fieldset>
   );
 }
 
-function Types({ question }: Props) {
-  const types = useDataset(({ ontology }) => ontology.relationshipTypes);
-  const { types: chosen } = question;
-  return (
-    <details className="types">
-      <summary>
-        {words.paths.types}:{' '}
-        <span className="muted">
-          {chosen.length === 0 ? words.paths.typesAny : words.paths.typesChosen(chosen.length)}
-        </span>
-      </summary>
-      <div className="scroller" tabIndex={0} role="group" aria-label={words.paths.types}>
-        {[...types.values()].map(({ id, label }) => (
-          <label key={id} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={() => editQuestion({ types: toggled(chosen, id) })}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-    </details>
-  );
-}
-
-interface WholeProps {
-  readonly label: string;
-  readonly value: number;
-  readonly most: number;
-  readonly onChange: (value: number) => void;
-}
-
-function Whole({ label, value, most, onChange }: WholeProps) {
-  const id = useId();
+/** Which types and sources count. */
+function Kept({ question }: Props) {
+  const ontology = useDataset((dataset) => dataset.ontology);
+  const sources = useDataset((dataset) => dataset.sources);
+  const relationshipTypes = [...ontology.relationshipTypes.values()];
   return (
     <div>
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        type="number"
-        min={1}
-        max={most}
-        value={value}
-        onChange={(event) => {
-          const number = event.target.valueAsNumber;
-          if (Number.isInteger(number)) onChange(Math.min(most, Math.max(1, number)));
-        }}
+      <CheckList
+        label={words.paths.types}
+        options={relationshipTypes}
+        chosen={question.types}
+        nothing={words.paths.listAny}
+        onChange={(types) => editQuestion({ types })}
       />
+      <CheckList
+        label={words.paths.excludeTypes}
+        options={relationshipTypes}
+        chosen={question.excludeTypes}
+        nothing={words.paths.listNone}
+        onChange={(excludeTypes) => editQuestion({ excludeTypes })}
+      />
+      <CheckList
+        label={words.paths.entityTypes}
+        options={[...ontology.entityTypes.values()]}
+        chosen={question.entityTypes}
+        nothing={words.paths.listAny}
+        onChange={(entityTypes) => editQuestion({ entityTypes })}
+      />
+      {sources.length > 1 && (
+        <CheckList
+          label={words.paths.sources}
+          options={sources.map(({ id, title }) => ({ id, label: title }))}
+          chosen={question.sources}
+          nothing={words.paths.listAny}
+          onChange={(chosen) => editQuestion({ sources: chosen })}
+        />
+      )}
     </div>
   );
 }
 
-function Choice<T extends string>(props: {
-  readonly label: string;
-  readonly value: T;
-  readonly names: Readonly<Record<T, string>>;
-  readonly onChange: (value: T) => void;
-}) {
-  const id = useId();
-  return (
-    <div>
-      <label className="field-label" htmlFor={id}>
-        {props.label}
-      </label>
-      <select id={id} value={props.value} onChange={(event) => props.onChange(event.target.value as T)}>
-        {(Object.entries(props.names) as [T, string][]).map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
-
+/** A question takes no more stops than this: each is a search of its own. */
 const MOST_PASSED = 10;
 
 /** Everything that narrows a path question, apart from its ends. */
 export function PathConditions({ question }: Props) {
   return (
     <div className="conditions">
-      <Evidence question={question} />
-      <Types question={question} />
-      <PathDates question={question} />
       <ActorPicker
         label={words.paths.via}
+        hint={words.paths.viaHint}
         chosen={question.via}
         most={MOST_PASSED}
+        ordered
         onChange={(via) => editQuestion({ via })}
       />
       <ActorPicker
@@ -172,20 +126,15 @@ export function PathConditions({ question }: Props) {
           </button>
         </p>
       )}
-      <div className="field-row">
-        <Choice<PathSearchMode>
-          label={words.paths.mode}
-          value={question.mode}
-          names={words.paths.modes}
-          onChange={(mode) => editQuestion({ mode })}
-        />
-        <Choice<PathDirection>
-          label={words.paths.direction}
-          value={question.direction}
-          names={words.paths.directions}
-          onChange={(direction) => editQuestion({ direction })}
-        />
-      </div>
+      <Evidence question={question} />
+      <Kept question={question} />
+      <PathDates question={question} />
+      <Choice<PathDirection>
+        label={words.paths.direction}
+        value={question.direction}
+        names={words.paths.directions}
+        onChange={(direction) => editQuestion({ direction })}
+      />
       <div className="field-row">
         <Whole
           label={words.paths.maxHops}

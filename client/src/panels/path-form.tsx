@@ -1,11 +1,20 @@
-import { conditionCount, isAskable } from '../graph/path-question.js';
+import {
+  conditionCount,
+  endsMeet,
+  isAskable,
+  MOST_ACTORS,
+  type PathQuestion,
+  type PathSearchMode,
+} from '../graph/path-question.js';
 import { askPaths, cancelPaths, editQuestion, usePaths } from '../state/paths.js';
 import { usePicture } from '../state/picture.js';
 import { selectedEntities, useSelection } from '../state/selection.js';
 import { words } from '../graph/words.js';
 import { ActorPicker } from './actor-picker.js';
+import { Choice } from './fields.js';
 import { Icon } from './icon.js';
 import { PathConditions } from './path-conditions.js';
+import { TypeCosts } from './type-costs.js';
 
 /** Two selected actors make a question with one click. */
 function UseSelected() {
@@ -14,19 +23,52 @@ function UseSelected() {
   const [from, to, ...more] = selectedEntities();
   const ready = from !== undefined && to !== undefined && more.length === 0;
   return (
-    <button type="button" className="small" disabled={!ready} onClick={() => ready && editQuestion({ from, to })}>
+    <button
+      type="button"
+      className="small"
+      disabled={!ready}
+      onClick={() => ready && editQuestion({ from: [from], to: [to] })}
+    >
       {words.paths.useSelected}
     </button>
   );
 }
 
-/** The question: two ends, and what narrows it. */
+function Ends({ question }: { readonly question: PathQuestion }) {
+  const { from, to } = question;
+  return (
+    <>
+      <ActorPicker
+        label={words.paths.from}
+        hint={words.paths.anyOf}
+        chosen={from}
+        most={MOST_ACTORS}
+        onChange={(ids) => editQuestion({ from: ids })}
+      />
+      <ActorPicker
+        label={words.paths.to}
+        hint={words.paths.anyOf}
+        chosen={to}
+        most={MOST_ACTORS}
+        onChange={(ids) => editQuestion({ to: ids })}
+      />
+      <div className="buttons">
+        <UseSelected />
+        <button type="button" className="small" onClick={() => editQuestion({ from: to, to: from })}>
+          <Icon name="swap" /> {words.paths.swap}
+        </button>
+      </div>
+      {endsMeet(question) && <p className="field-error">{words.paths.needEnds}</p>}
+    </>
+  );
+}
+
+/** The question: its ends, what makes a path good, and what narrows it. */
 export function PathForm() {
   const question = usePaths((paths) => paths.draft);
   const asking = usePaths((paths) => paths.asking);
-  const { from, to } = question;
+  const { mode } = question;
   const askable = isAskable(question);
-  const ends = (id: string | null): string[] => (id === null ? [] : [id]);
   return (
     <form
       className="path-form"
@@ -35,29 +77,19 @@ export function PathForm() {
         if (askable) void askPaths(question);
       }}
     >
-      <ActorPicker
-        label={words.paths.from}
-        chosen={ends(from)}
-        most={1}
-        onChange={([id]) => editQuestion({ from: id ?? null })}
+      <Ends question={question} />
+      <Choice<PathSearchMode>
+        label={words.paths.mode}
+        value={mode}
+        names={words.paths.modes}
+        explained={words.paths.modeExplained[mode]}
+        onChange={(chosen) => editQuestion({ mode: chosen })}
       />
-      <ActorPicker
-        label={words.paths.to}
-        chosen={ends(to)}
-        most={1}
-        onChange={([id]) => editQuestion({ to: id ?? null })}
-      />
-      <div className="buttons">
-        <UseSelected />
-        <button type="button" className="small" onClick={() => editQuestion({ from: to, to: from })}>
-          <Icon name="swap" /> {words.paths.swap}
-        </button>
-      </div>
+      {mode === 'K_SHORTEST' && <TypeCosts costs={question.costs} onChange={(costs) => editQuestion({ costs })} />}
       <details className="condition-box">
         <summary>{words.paths.conditions(conditionCount(question))}</summary>
         <PathConditions question={question} />
       </details>
-      {from !== null && from === to && <p className="field-error">{words.paths.needEnds}</p>}
       <div className="buttons">
         <button type="submit" className="primary" disabled={!askable}>
           {words.paths.ask}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { askPaths, clearShownPath, foundPaths, usePaths, type PathAnswer } from '../state/paths.js';
+import { askPaths, foundPaths, usePaths, type PathAnswer } from '../state/paths.js';
+import { clearShownPath } from '../state/shown-path.js';
 import { words } from '../graph/words.js';
 import { Failure } from './failure.js';
 import { NoPath } from './no-path.js';

@@ -9,6 +9,8 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly labelHidden?: boolean;
+  /** Takes the focus when it appears, because a button just asked for it. */
+  readonly autoFocus?: boolean;
   readonly onChoose: (id: string) => void;
 }
 
@@ -16,7 +18,7 @@ interface Props {
  * A search field with a list of results under it: the combobox of the ARIA Authoring Practices. Written here because
  * the first load has no room for a widget library (see the size check), and this is the one widget it needs.
  */
-export function SearchBox({ id, label, placeholder, labelHidden = false, onChoose }: Props) {
+export function SearchBox({ id, label, placeholder, labelHidden = false, autoFocus = false, onChoose }: Props) {
   const fallbackId = useId();
   const inputId = id ?? fallbackId;
   const listId = `${inputId}-results`;
@@ -80,6 +82,7 @@ export function SearchBox({ id, label, placeholder, labelHidden = false, onChoos
           type="text"
           role="combobox"
           autoComplete="off"
+          autoFocus={autoFocus}
           spellCheck={false}
           placeholder={placeholder}
           maxLength={200}

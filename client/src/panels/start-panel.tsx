@@ -1,6 +1,6 @@
 import { useDataset, type Question } from '../state/dataset.js';
 import { showActor, showSurroundings } from '../state/explore.js';
-import { connect } from '../state/paths.js';
+import { connect } from '../state/shown-path.js';
 import { openPanel } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { SourceCard } from './source-card.js';

@@ -9,7 +9,7 @@ export function useDrawn(): {
   readonly entities: readonly EntityRecord[];
   readonly relationships: readonly RelationshipRecord[];
 } {
-  const picture = usePicture(({ history }) => history.present);
+  const picture = usePicture(({ history }) => history.present.picture);
   const records = useRecords((store) => store.records);
   return useMemo(
     () => ({ entities: drawnEntities(picture, records), relationships: drawnRelationships(picture, records) }),

@@ -1,8 +1,9 @@
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { canCollapse, collapse, remove, tidyUp } from './explore.js';
-import { clearShownPath, connect, editQuestion, usePaths } from './paths.js';
+import { editQuestion, usePaths } from './paths.js';
 import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
+import { clearShownPath, connect } from './shown-path.js';
 import { onlySelectedEntity, select, selectedEntities, selectionNow } from './selection.js';
 import { openPanel, setExpanding, setHelpOpen, setView, useView } from './view.js';
 
@@ -168,7 +169,7 @@ export const ACTIONS = {
     scope: 'canvas',
     when: oneSelected,
     perform: withSelected((from) => {
-      editQuestion({ from });
+      editQuestion({ from: [from] });
       openPanel('paths');
     }),
   },
@@ -179,7 +180,7 @@ export const ACTIONS = {
     scope: 'canvas',
     when: oneSelected,
     perform: withSelected((to) => {
-      editQuestion({ to });
+      editQuestion({ to: [to] });
       openPanel('paths');
     }),
   },

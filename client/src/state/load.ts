@@ -10,8 +10,8 @@ import { canvas } from './canvas-port.js';
 import { ask } from './connection.js';
 import { loadDataset, useDataset } from './dataset.js';
 import { loadBetween, show } from './explore.js';
-import { askPaths, forgetPaths, usePaths } from './paths.js';
-import { commitPicture, pictureNow, replacePicture } from './picture.js';
+import { answerQuestion, usePaths } from './paths.js';
+import { amendQuestion, commitPicture, forgetSteps, pictureNow } from './picture.js';
 import { usePreferences } from './preferences.js';
 import { select } from './selection.js';
 import { runTask } from './tasks.js';
@@ -50,9 +50,11 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   useView.setState({ panel: state.panel, view: state.view });
   canvas().restore(state.viewport);
   if (unknown.length > 0) notify(words.errors.unknownInAddress(unknown));
-  if (!state.question) return forgetPaths();
-  if (JSON.stringify(state.question) !== JSON.stringify(usePaths.getState().asked)) await askPaths(state.question);
-  usePaths.setState({ shown: state.pathShown });
+  const { question } = state;
+  if (question && JSON.stringify(question) !== JSON.stringify(usePaths.getState().asked))
+    await answerQuestion(question);
+  amendQuestion(question);
+  usePaths.setState({ shown: state.pathShown, compared: state.pathCompared });
 }
 
 /** Puts the first picture on an empty canvas. */
@@ -90,7 +92,7 @@ export async function start(): Promise<void> {
     // What follows changes the picture, so it is a task of its own, in line behind this one.
     void applyAddress(hash).then(() => {
       // The first picture is where undoing ends.
-      replacePicture(pictureNow());
+      forgetSteps();
       useStart.setState({ phase: 'ready' });
     });
   });
@@ -102,9 +104,9 @@ usePreferences.subscribe(({ language }, before) => {
   void runTask(words.tasks.loading, async (signal) => {
     await loadDataset(signal);
     await loadPicture([...pictureNow().keys()], signal);
-    const { asked, shown } = usePaths.getState();
+    const { asked, shown, compared } = usePaths.getState();
     if (!asked) return;
-    await askPaths(asked);
-    usePaths.setState({ shown });
+    await answerQuestion(asked);
+    usePaths.setState({ shown, compared });
   });
 });

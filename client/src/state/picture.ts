@@ -1,31 +1,57 @@
 import { create } from 'zustand';
 import { difference } from '../graph/difference.js';
-import { commit, redo, startHistory, undo, type History } from '../graph/history.js';
+import { amend, commit, redo, startHistory, undo, type History } from '../graph/history.js';
+import type { PathQuestion } from '../graph/path-question.js';
 import { EMPTY_PICTURE, type Picture } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { recordsNow } from './records.js';
 import { announce } from './view.js';
 
-export const usePicture = create<{ readonly history: History<Picture> }>(() => ({
-  history: startHistory(EMPTY_PICTURE),
+/** What one step back takes back: what is drawn, and the question that was asked. */
+interface Step {
+  readonly picture: Picture;
+  readonly question: PathQuestion | null;
+}
+
+export const usePicture = create<{ readonly history: History<Step> }>(() => ({
+  history: startHistory<Step>({ picture: EMPTY_PICTURE, question: null }),
 }));
 
-export const pictureNow = (): Picture => usePicture.getState().history.present;
+const historyNow = (): History<Step> => usePicture.getState().history;
 
-function change(history: History<Picture>): void {
+export const pictureNow = (): Picture => historyNow().present.picture;
+
+/** The question that was asked last and not taken back; null when none was. */
+export const questionNow = (): PathQuestion | null => historyNow().present.question;
+
+function change(history: History<Step>): void {
   const before = pictureNow();
   usePicture.setState({ history });
-  const changed = difference(before, history.present, recordsNow());
+  const changed = difference(before, history.present.picture, recordsNow());
   if (changed.added.entities + changed.removed.entities > 0) announce(words.changed(changed));
 }
 
+const same = (a: PathQuestion | null, b: PathQuestion | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Makes this the picture, as a step that can be undone, and announces what came and went. */
-export const commitPicture = (picture: Picture): void => change(commit(usePicture.getState().history, picture));
+export function commitPicture(picture: Picture): void {
+  if (picture !== pictureNow()) change(commit(historyNow(), { ...historyNow().present, picture }));
+}
 
-/** Makes this the picture and forgets the steps before it. */
-export const replacePicture = (picture: Picture): void => change(startHistory(picture));
+/** Makes this the question asked, as a step that can be undone. */
+export function commitQuestion(question: PathQuestion): void {
+  if (!same(question, questionNow())) change(commit(historyNow(), { ...historyNow().present, question }));
+}
 
-export const undoPicture = (): void => change(undo(usePicture.getState().history));
-export const redoPicture = (): void => change(redo(usePicture.getState().history));
-export const canUndo = (): boolean => usePicture.getState().history.past.length > 0;
-export const canRedo = (): boolean => usePicture.getState().history.future.length > 0;
+/** Makes this the question that was asked when the picture became what it is: no step of its own. */
+export function amendQuestion(question: PathQuestion | null): void {
+  if (!same(question, questionNow())) change(amend(historyNow(), { ...historyNow().present, question }));
+}
+
+/** Forgets the steps before this one. */
+export const forgetSteps = (): void => change(startHistory(historyNow().present));
+
+export const undoPicture = (): void => change(undo(historyNow()));
+export const redoPicture = (): void => change(redo(historyNow()));
+export const canUndo = (): boolean => historyNow().past.length > 0;
+export const canRedo = (): boolean => historyNow().future.length > 0;

@@ -2,30 +2,33 @@ import { encodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
-import { pictureNow, usePicture } from './picture.js';
+import { pictureNow, questionNow, usePicture } from './picture.js';
 import { selectionNow, useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
 import { useView } from './view.js';
 
 function viewStateNow(): ViewState {
   const { viewport, panel, view } = useView.getState();
-  const { asked, shown } = usePaths.getState();
+  const { shown, compared } = usePaths.getState();
   return {
     picture: pictureNow(),
     viewport,
     selection: selectionNow(),
     panel,
     view,
-    question: asked,
+    question: questionNow(),
     pathShown: shown,
+    pathCompared: compared,
   };
 }
 
 /** What makes a new step for the browser's back button; the rest only changes the step one is at. */
-const stepOf = ({ picture, question, pathShown }: ViewState): string =>
-  JSON.stringify([[...picture.keys()].sort(), question, pathShown]);
+const stepOf = ({ picture, question, pathShown, pathCompared }: ViewState): string =>
+  JSON.stringify([[...picture.keys()].sort(), question, pathShown, pathCompared]);
 
-const settled = (): boolean => useStart.getState().phase === 'ready' && useTasks.getState().running === null;
+/** Between a question and its answer the page is on its way from one state to another. */
+const settled = (): boolean =>
+  useStart.getState().phase === 'ready' && useTasks.getState().running === null && !usePaths.getState().asking;
 
 let step = '';
 let following = false;

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { RequestError } from '../api/client.js';
 import type { TypedDocumentString } from '../api/generated/graphql.js';
-import { ask, useConnection } from './connection.js';
+import { answerKey, askOnce, keptAnswer } from './answers.js';
+import { useConnection } from './connection.js';
 
 interface Outcome {
   readonly key: string;
@@ -16,15 +17,6 @@ export interface Query<Result> {
   readonly retry: () => void;
 }
 
-const CACHE_SIZE = 200;
-const cache = new Map<string, unknown>();
-
-function remember(key: string, data: unknown): void {
-  cache.set(key, data);
-  const [oldest] = cache.keys();
-  if (cache.size > CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
-}
-
 /**
  * Asks the API for what a component shows. The answer is kept, so coming back to it is instant; a question that is no
  * longer wanted is cancelled; one that failed because the server was away is asked again when it is back.
@@ -34,22 +26,18 @@ export function useQuery<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
 ): Query<Result> {
-  const query = document.toString();
-  const key = variables === null ? '' : JSON.stringify([query, variables]);
+  const key = variables === null ? '' : answerKey(document, variables);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [attempt, setAttempt] = useState(0);
   const recoveries = useConnection((connection) => connection.recoveries);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
-    if (key === '' || cache.has(key)) return undefined;
+    if (key === '' || keptAnswer(key) !== undefined) return undefined;
     const controller = new AbortController();
     const [, asked] = JSON.parse(key) as [string, Variables];
-    ask(document, asked, controller.signal).then(
-      (data) => {
-        remember(key, data);
-        setOutcome({ key, data, error: null });
-      },
+    askOnce(document, asked, controller.signal).then(
+      (data) => setOutcome({ key, data, error: null }),
       (error: unknown) => {
         if (!(error instanceof RequestError)) throw error;
         if (error.kind !== 'cancelled') setOutcome({ key, data: null, error });
@@ -59,6 +47,6 @@ export function useQuery<Result, Variables>(
   }, [document, key, attempt, recoveries]);
 
   const current = outcome?.key === key ? outcome : null;
-  const data = (cache.get(key) ?? current?.data ?? null) as Result | null;
+  const data = (keptAnswer(key) ?? current?.data ?? null) as Result | null;
   return { data, error: data === null ? (current?.error ?? null) : null, retry };
 }

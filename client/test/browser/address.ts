@@ -71,6 +71,7 @@ export function testAddress(current: () => Session): void {
         view: 'picture',
         question: null,
         pathShown: null,
+        pathCompared: null,
       });
       const explorer = await Explorer.open(browser, `${server.url}#${hash}`);
       await explorer.page.getByText('left out of the picture: nobody-of-this-name').waitFor();

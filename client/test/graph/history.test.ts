@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { commit, HISTORY_LIMIT, redo, startHistory, undo } from '../../src/graph/history.js';
+import { amend, commit, HISTORY_LIMIT, redo, startHistory, undo } from '../../src/graph/history.js';
 
 describe('undo and redo', () => {
   test('undoing everything and redoing everything gives the same, whatever was done', () => {
@@ -15,6 +15,13 @@ describe('undo and redo', () => {
         expect(redone).toEqual(done);
       }),
     );
+  });
+
+  test('amending changes the newest step and adds none', () => {
+    const amended = amend(commit(startHistory('a'), 'b'), 'c');
+    expect(amended.present).toBe('c');
+    expect(undo(amended).present).toBe('a');
+    expect(redo(undo(amended)).present).toBe('c');
   });
 
   test('a new step forgets what was undone', () => {

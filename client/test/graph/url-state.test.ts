@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import lz from 'lz-string';
-import { MOST_HOPS, MOST_PATHS, NO_QUESTION, type PathQuestion } from '../../src/graph/path-question.js';
+import { MOST_HOPS, MOST_PATHS, NO_QUESTION, PATH_MODES, type PathQuestion } from '../../src/graph/path-question.js';
 import type { Placed } from '../../src/graph/picture.js';
 import { ShapeError } from '../../src/graph/reading.js';
 import { CLAIM_STATUSES } from '../../src/graph/records.js';
@@ -31,12 +31,18 @@ const pictures = fc
 const dates = fc.option(fc.constantFrom('2019', '2022-01', '2022-11-20'));
 
 const questions: fc.Arbitrary<PathQuestion> = fc.record({
-  from: fc.option(ids),
-  to: fc.option(ids),
-  mode: fc.constantFrom('SHORTEST', 'ALL_SHORTEST'),
+  from: lists,
+  to: lists,
+  mode: fc.constantFrom(...PATH_MODES),
   k: fc.integer({ min: 1, max: MOST_PATHS }),
   maxHops: fc.integer({ min: 1, max: MOST_HOPS }),
   types: lists,
+  excludeTypes: lists,
+  entityTypes: lists,
+  sources: lists,
+  costs: fc.array(fc.record({ type: ids, cost: fc.integer({ min: 1, max: 1_000_000 }).map((cost) => cost / 1000) }), {
+    maxLength: 3,
+  }),
   statuses: fc.subarray([...CLAIM_STATUSES]),
   direction: fc.constantFrom('ANY', 'OUT', 'IN'),
   asOf: dates,
@@ -63,6 +69,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   question: fc.option(questions),
   pathShown: fc.option(ids),
+  pathCompared: fc.option(ids),
 });
 
 const EMPTY: ViewState = {
@@ -73,6 +80,7 @@ const EMPTY: ViewState = {
   view: 'picture',
   question: null,
   pathShown: null,
+  pathCompared: null,
 };
 
 const packed = (value: unknown): string => `v1.${lz.compressToEncodedURIComponent(JSON.stringify(value))}`;
@@ -116,7 +124,7 @@ describe('the state in the address', () => {
     ['v1.', 'it is cut off or was changed'],
     ['v1.zzz', 'it is cut off or was changed'],
     ['v1.abc', 'it is cut off or was changed'],
-    [packed({}), 'the state is not a list of 7'],
+    [packed({}), 'the state is not a list of 7 or 8'],
     [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4'],
     [packed([[['a', 'left', 2]], null, [], 'start', 'picture', null, null]), 'picture[0][1] is not a number'],
     [
@@ -129,10 +137,10 @@ describe('the state in the address', () => {
     expect(() => decodeViewState(hash)).toThrow(new ShapeError(message));
   });
 
-  test('a question from before there were stretches of time asks for none', () => {
+  test('a question from before there were stretches of time and ends of several actors asks for none', () => {
     const asked = ['a', 'b', 'SHORTEST', 5, 6, [], [], 'ANY', '2019', [], [], []];
     const { question } = decodeViewState(packed([[], null, [], 'paths', 'picture', asked, null]));
-    expect(question).toEqual({ ...NO_QUESTION, from: 'a', to: 'b', asOf: '2019' });
+    expect(question).toEqual({ ...NO_QUESTION, from: ['a'], to: ['b'], asOf: '2019' });
   });
 
   test('a question out of bounds is refused', () => {

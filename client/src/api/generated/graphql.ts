@@ -161,6 +161,13 @@ export type RelationshipFilter = {
   types?: Array<string> | null | undefined;
 };
 
+/** What stopped a search before it knew the answer. */
+export type SearchStop =
+  /** It took as many steps as a search may: the same question stops at the same step every time. */
+  | 'STEPS'
+  /** It took as long as a search may: on another day, or another machine, it may get further. */
+  | 'TIME';
+
 /** What a hop over a relationship of a type, or of a type that refines it, costs. */
 export type TypeCost = {
   /** From 0.001 to 1000; finer than a thousandth is rounded. */
@@ -460,13 +467,51 @@ export type RelationshipDetailsQuery = { relationship: { id: string, since: stri
       | { id: string, name: string, type: { id: string } }
     , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> } | null };
 
-export type PathFieldsFragment = { id: string, length: number, validDuring: string | null, entities: Array<
+export type HopFieldsFragment = { index: number, forward: boolean, from:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , to:
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , target:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    , target:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+     }> };
+
+export type PathFieldsFragment = { id: string, length: number, cost: number, validDuring: string | null, holdsWithoutAllegations: boolean, text: string, entities: Array<
     | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
     | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
     | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
     | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
     | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
-  >, weakestHop: { index: number }, hops: Array<{ index: number, forward: boolean, from:
+  >, weakestHop: { index: number, relationship: { status: ClaimStatus } }, hops: Array<{ index: number, forward: boolean, from:
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
@@ -490,7 +535,19 @@ export type PathFieldsFragment = { id: string, length: number, validDuring: stri
         | { id: string }
         | { id: string }
         | { id: string }
-       }, alternatives: Array<{ id: string, status: ClaimStatus, text: string }> }> };
+       }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , target:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> }> };
 
 export type PathsQueryVariables = Exact<{
   input: PathInput;
@@ -500,13 +557,13 @@ export type PathsQueryVariables = Exact<{
 
 export type PathsQuery = { paths:
     | { __typename: 'NoPath', reasons: Array<{ constraint: PathConstraint, message: string }>, relaxations: Array<{ constraint: PathConstraint, message: string, length: number }> }
-    | { __typename: 'PathLimitReached', message: string, explored: number, searchedHops: number, paths: Array<{ id: string, length: number, validDuring: string | null, entities: Array<
+    | { __typename: 'PathLimitReached', message: string, stoppedBy: SearchStop, explored: number, searchedHops: number, paths: Array<{ id: string, length: number, cost: number, validDuring: string | null, holdsWithoutAllegations: boolean, text: string, entities: Array<
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
-        >, weakestHop: { index: number }, hops: Array<{ index: number, forward: boolean, from:
+        >, weakestHop: { index: number, relationship: { status: ClaimStatus } }, hops: Array<{ index: number, forward: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -530,14 +587,26 @@ export type PathsQuery = { paths:
               | { id: string }
               | { id: string }
               | { id: string }
-             }, alternatives: Array<{ id: string, status: ClaimStatus, text: string }> }> }> }
-    | { __typename: 'PathSet', complete: boolean, paths: Array<{ id: string, length: number, validDuring: string | null, entities: Array<
+             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , target:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }> }> }
+    | { __typename: 'PathSet', complete: boolean, paths: Array<{ id: string, length: number, cost: number, validDuring: string | null, holdsWithoutAllegations: boolean, text: string, entities: Array<
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
-        >, weakestHop: { index: number }, hops: Array<{ index: number, forward: boolean, from:
+        >, weakestHop: { index: number, relationship: { status: ClaimStatus } }, hops: Array<{ index: number, forward: boolean, from:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -561,7 +630,19 @@ export type PathsQuery = { paths:
               | { id: string }
               | { id: string }
               | { id: string }
-             }, alternatives: Array<{ id: string, status: ClaimStatus, text: string }> }> }> }
+             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , target:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }> }> }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -642,39 +723,93 @@ export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const HopFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HopFields on Hop {
+  index
+  forward
+  from {
+    id
+    name(lang: $lang)
+  }
+  to {
+    id
+    name(lang: $lang)
+  }
+  relationship {
+    ...RelationshipFields
+    claims {
+      ...ClaimFields
+    }
+  }
+  alternatives {
+    ...RelationshipFields
+    claims {
+      ...ClaimFields
+    }
+  }
+}
+    fragment RelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    attributedTo
+    source {
+      title
+    }
+  }
+}
+fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`, {"fragmentName":"HopFields"}) as unknown as TypedDocumentString<HopFieldsFragment, unknown>;
 export const PathFieldsFragmentDoc = new TypedDocumentString(`
     fragment PathFields on Path {
   id
   length
+  cost
   validDuring
+  holdsWithoutAllegations
+  text(lang: $lang)
   entities {
     ...EntityFields
   }
   weakestHop {
     index
+    relationship {
+      status
+    }
   }
   hops {
-    index
-    forward
-    from {
-      id
-      name(lang: $lang)
-    }
-    to {
-      id
-      name(lang: $lang)
-    }
-    relationship {
-      ...RelationshipFields
-      claims {
-        ...ClaimFields
-      }
-    }
-    alternatives {
-      id
-      status
-      text(lang: $lang)
-    }
+    ...HopFields
   }
 }
     fragment EntityFields on Entity {
@@ -729,6 +864,30 @@ fragment ClaimFields on Claim {
     url
     published
     standpoint
+  }
+}
+fragment HopFields on Hop {
+  index
+  forward
+  from {
+    id
+    name(lang: $lang)
+  }
+  to {
+    id
+    name(lang: $lang)
+  }
+  relationship {
+    ...RelationshipFields
+    claims {
+      ...ClaimFields
+    }
+  }
+  alternatives {
+    ...RelationshipFields
+    claims {
+      ...ClaimFields
+    }
   }
 }`, {"fragmentName":"PathFields"}) as unknown as TypedDocumentString<PathFieldsFragment, unknown>;
 export const OntologyDocument = new TypedDocumentString(`
@@ -1071,6 +1230,7 @@ export const PathsDocument = new TypedDocumentString(`
     }
     ... on PathLimitReached {
       message
+      stoppedBy
       explored
       searchedHops
       paths {
@@ -1133,37 +1293,47 @@ fragment ClaimFields on Claim {
     standpoint
   }
 }
+fragment HopFields on Hop {
+  index
+  forward
+  from {
+    id
+    name(lang: $lang)
+  }
+  to {
+    id
+    name(lang: $lang)
+  }
+  relationship {
+    ...RelationshipFields
+    claims {
+      ...ClaimFields
+    }
+  }
+  alternatives {
+    ...RelationshipFields
+    claims {
+      ...ClaimFields
+    }
+  }
+}
 fragment PathFields on Path {
   id
   length
+  cost
   validDuring
+  holdsWithoutAllegations
+  text(lang: $lang)
   entities {
     ...EntityFields
   }
   weakestHop {
     index
+    relationship {
+      status
+    }
   }
   hops {
-    index
-    forward
-    from {
-      id
-      name(lang: $lang)
-    }
-    to {
-      id
-      name(lang: $lang)
-    }
-    relationship {
-      ...RelationshipFields
-      claims {
-        ...ClaimFields
-      }
-    }
-    alternatives {
-      id
-      status
-      text(lang: $lang)
-    }
+    ...HopFields
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;

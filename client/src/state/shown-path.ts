@@ -1,0 +1,90 @@
+import type { PathFieldsFragment } from '../api/generated/graphql.js';
+import { sidesOf, type Side } from '../graph/compare-paths.js';
+import { NO_QUESTION } from '../graph/path-question.js';
+import { removeEntities } from '../graph/picture.js';
+import { words } from '../graph/words.js';
+import { canvas } from './canvas-port.js';
+import { show } from './explore.js';
+import { askPaths, foundPaths, usePaths, type PathsStore } from './paths.js';
+import { commitPicture, pictureNow } from './picture.js';
+import { select, selectionNow } from './selection.js';
+import { announce, openPanel } from './view.js';
+
+const pathOf = ({ answer }: PathsStore, wanted: string | null): PathFieldsFragment | null =>
+  foundPaths(answer).find(({ id }) => id === wanted) ?? null;
+
+/** The highlighted path, if there is one. */
+export const shownPath = (paths: PathsStore): PathFieldsFragment | null => pathOf(paths, paths.shown);
+
+/** The path the highlighted one is compared with, if there is one. */
+export const comparedPath = (paths: PathsStore): PathFieldsFragment | null => pathOf(paths, paths.compared);
+
+/** What is brought out on the canvas, and marked in the text. */
+export const sidesShown = (paths: PathsStore): ReadonlyMap<string, Side> =>
+  sidesOf(shownPath(paths), comparedPath(paths));
+
+const idsOf = (...paths: readonly (PathFieldsFragment | null)[]): string[] =>
+  paths.flatMap((path) => path?.entities.map(({ id }) => id) ?? []);
+
+/** Draws a found path and highlights it. A comparison with another one ends. */
+export async function showPath(path: PathFieldsFragment): Promise<void> {
+  usePaths.setState({ shown: path.id, compared: null });
+  await show(idsOf(path), () => announce(words.paths.shown(path.entities.map(({ name }) => name))));
+}
+
+/** Takes the highlight away; what was drawn stays drawn. */
+export const clearShownPath = (): void => usePaths.setState({ shown: null, compared: null });
+
+/** Draws a path beside the highlighted one; the same again ends the comparison. */
+export async function compareWith(path: PathFieldsFragment): Promise<void> {
+  const { compared } = usePaths.getState();
+  if (compared === path.id) {
+    usePaths.setState({ compared: null });
+    return;
+  }
+  usePaths.setState({ compared: path.id });
+  await show(idsOf(shownPath(usePaths.getState()), path));
+}
+
+/** Highlights the path so many places further down the list; from the end it begins again. */
+export async function showNextPath(step: 1 | -1): Promise<void> {
+  const { answer, shown } = usePaths.getState();
+  const paths = foundPaths(answer);
+  const at = paths.findIndex(({ id }) => id === shown);
+  const next = paths[at === -1 ? (step === 1 ? 0 : paths.length - 1) : (at + step + paths.length) % paths.length];
+  if (next) await showPath(next);
+}
+
+/** Selects the next relationship along the highlighted path, has it in view and reads it out. */
+export function followPath(step: 1 | -1): void {
+  const hops = shownPath(usePaths.getState())?.hops ?? [];
+  const selected = selectionNow();
+  const at = hops.findIndex(({ relationship }) => selected.includes(relationship.id));
+  const next = hops[at === -1 ? (step === 1 ? 0 : hops.length - 1) : (at + step + hops.length) % hops.length];
+  if (!next) return;
+  select([next.relationship.id]);
+  canvas().reveal([next.from.id, next.to.id]);
+  announce(words.paths.onStep(next.index + 1, hops.length, next.relationship.text));
+}
+
+/** Takes everything away that is not on the paths shown. */
+export function keepOnlyShown(): void {
+  const state = usePaths.getState();
+  const kept = new Set(idsOf(shownPath(state), comparedPath(state)));
+  if (kept.size === 0) return;
+  commitPicture(
+    removeEntities(
+      pictureNow(),
+      [...pictureNow().keys()].filter((id) => !kept.has(id)),
+    ),
+  );
+  canvas().fit();
+}
+
+/** Opens the panel with a question about these two, asks it at once, and shows the first path found. */
+export async function connect(from: string, to: string): Promise<void> {
+  openPanel('paths');
+  await askPaths({ ...NO_QUESTION, from: [from], to: [to] });
+  const [first] = foundPaths(usePaths.getState().answer);
+  if (first) await showPath(first);
+}
