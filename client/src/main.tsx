@@ -12,6 +12,7 @@ import './styles/tokens.css';
 import './styles/controls.css';
 import './styles/layout.css';
 import './styles/panels.css';
+import './styles/paths.css';
 import './styles/text.css';
 
 /** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */

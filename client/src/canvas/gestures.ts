@@ -1,4 +1,4 @@
-import type { Core, EventObjectNode } from 'cytoscape';
+import type { Core, EventObject, EventObjectNode, SingularElementReturnValue } from 'cytoscape';
 import type { Point } from '../graph/picture.js';
 import { openExpandMenu } from '../state/actions.js';
 import { move } from '../state/explore.js';
@@ -18,11 +18,12 @@ export function listenForGestures(cy: Core, container: HTMLElement): void {
 
   cy.on('dbltap', 'node', (event: EventObjectNode) => openExpandMenu(event.target.id()));
 
-  cy.on('cxttap taphold', 'node', (event: EventObjectNode) => {
+  cy.on('cxttap taphold', 'node, edge', (event: EventObject) => {
     const { x, y } = event.renderedPosition;
     const box = container.getBoundingClientRect();
-    select([event.target.id()]);
-    openMenu(event.target.id(), box.left + x, box.top + y);
+    const id = (event.target as SingularElementReturnValue).id();
+    select([id]);
+    openMenu(id, box.left + x, box.top + y);
   });
 
   // Several selected entities are dragged together, and each reports its end: they are one step.

@@ -9,7 +9,7 @@ export const NODE_LABEL_WIDTH = 148;
 export const EDGE_LABEL_WIDTH = 120;
 
 /** How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them. */
-export function canvasStyle({ ground, ink, mutedInk, accent }: Palette): StylesheetJson {
+export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette): StylesheetJson {
   return [
     {
       selector: 'core',
@@ -104,5 +104,10 @@ export function canvasStyle({ ground, ink, mutedInk, accent }: Palette): Stylesh
       selector: 'node.on-path',
       style: { 'border-width': 3, 'border-color': accent, 'border-position': 'outside' as never, 'z-index': 20 },
     },
+    // The line style says how far a relationship can be relied on, so a path's own colour lies under the line.
+    { selector: 'edge.of-first', style: { 'underlay-color': accent, 'underlay-opacity': 0.3, 'underlay-padding': 5 } },
+    { selector: 'edge.of-second', style: { 'underlay-color': second, 'underlay-opacity': 0.3, 'underlay-padding': 5 } },
+    { selector: 'node.of-second', style: { 'border-color': second, 'border-style': 'dashed' } },
+    { selector: 'node.of-both', style: { 'border-width': 5, 'border-color': ink, 'border-style': 'double' } },
   ];
 }

@@ -1,16 +1,16 @@
 import type { Difference } from './difference.js';
+import { list, plural } from './grammar.js';
+import { pathWords } from './path-words.js';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const actors = (count: number): string => plural(count, 'actor', 'actors');
 const relationships = (count: number): string => plural(count, 'relationship', 'relationships');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** Every word of the interface, in one place, so that it can be translated. Words about the data come from the API. */
 export const words = {
   appName: 'Actor graph',
   actors,
   relationships,
-  list: (items: readonly string[]): string => list.format(items),
+  list,
   changed: ({ added, removed }: Difference): string =>
     [
       added.entities > 0 ? `Added ${actors(added.entities)} and ${relationships(added.relationships)}.` : '',
@@ -202,95 +202,7 @@ export const words = {
     close: 'Close',
   },
 
-  paths: {
-    title: 'How are they connected?',
-    from: 'From',
-    to: 'To',
-    choose: 'Search for an actor…',
-    useSelected: 'Use the two selected',
-    swap: 'Swap the ends',
-    clear: (name: string): string => `Remove ${name}`,
-    another: 'Add another',
-    anyOf: 'Any of these will do.',
-    earlier: (name: string): string => `Pass ${name} earlier`,
-    conditions: (count: number): string => (count === 0 ? 'Conditions' : `Conditions (${count})`),
-    evidence: 'Evidence',
-    anyEvidence: 'Any',
-    withoutAllegations: 'Without allegations',
-    onlyStatuses: 'Only these',
-    types: 'Only these types of relationship',
-    excludeTypes: 'Not these types of relationship',
-    entityTypes: 'Only through actors of these types',
-    sources: 'Only what these sources claim',
-    listAny: 'any',
-    listNone: 'none',
-    chosen: (count: number): string => `${count} chosen`,
-    asOf: 'On this date',
-    dateHint: 'A year, month or day: 2019, 2019-03 or 2019-03-20',
-    badDate: 'This is no date. Write 2019, 2019-03 or 2019-03-20.',
-    unknownDates: 'Relationships whose dates no source gives could have held at any time, and are kept.',
-    during: 'At some time between',
-    earliest: 'Earliest date',
-    latest: 'Latest date',
-    wrongOrder: 'This is before the earliest date.',
-    simultaneous: 'All steps at one and the same time',
-    direction: 'Direction',
-    directions: { ANY: 'Either way', OUT: 'Along the arrows', IN: 'Against the arrows' },
-    via: 'By way of',
-    viaHint: 'In this order.',
-    avoid: 'Not through',
-    avoidedLines: (count: number): string => `${relationships(count)} not to be used`,
-    allowAgain: 'Allow again',
-    mode: 'Find',
-    modes: {
-      SHORTEST: 'Fewest steps first',
-      ALL_SHORTEST: 'All with the fewest steps',
-      K_SHORTEST: 'Cheapest first, by your own costs',
-      MOST_SPECIFIC: 'Most telling first',
-      BEST_SOURCED: 'Best sourced first',
-    },
-    modeExplained: {
-      SHORTEST: 'The paths with the fewest steps come first, then longer ones.',
-      ALL_SHORTEST: 'Every path with as few steps as there can be, and no longer one.',
-      K_SHORTEST: 'A step costs 1, or what you set for its type of relationship; the cheapest paths come first.',
-      MOST_SPECIFIC: 'Passing somebody with few relationships says more than passing what everybody is connected with.',
-      BEST_SOURCED: 'Steps that are confirmed or reported come before those that are only alleged, disputed or denied.',
-    },
-    costs: 'What a step costs',
-    costOf: (type: string): string => `Cost of ${type}`,
-    addCost: 'Set the cost of a type…',
-    removeCost: (type: string): string => `Let ${type} cost 1 again`,
-    maxHops: 'Steps at most',
-    onStep: (number: number, count: number, text: string): string => `Step ${number} of ${count}: ${text}`,
-    k: 'Paths at most',
-    ask: 'Find paths',
-    asking: 'Looking for paths…',
-    results: 'Paths found',
-    needEnds: 'Choose two different actors.',
-    found: (count: number): string => (count === 0 ? 'No path found.' : `${plural(count, 'path', 'paths')} found.`),
-    steps: (count: number): string => plural(count, 'step', 'steps'),
-    complete: 'These are all there are.',
-    more: 'There may be more paths.',
-    show: (number: number): string => `Show path ${number}`,
-    hide: 'Take the highlight away',
-    shown: (names: readonly string[]): string => `Path shown: ${names.join(', then ')}.`,
-    together: (range: string): string => {
-      const [since, until] = range.split('/');
-      if (until === undefined) return `all at once in ${range}`;
-      if (until === '..') return `all at once since ${since}`;
-      return since === '..' ? `all at once until ${until}` : `all at once in ${since} – ${until}`;
-    },
-    weakest: 'weakest step',
-    avoidActor: (name: string): string => `Not through ${name}`,
-    avoidLine: 'Not by this relationship',
-    alternatives: (count: number): string => `${count} more between the two`,
-    none: 'No path',
-    reasons: 'What stands in the way',
-    relaxations: 'What would give a path',
-    limit: 'The search was stopped before it knew the answer',
-    searched: (hops: number): string => `Everything up to ${plural(hops, 'step', 'steps')} was searched.`,
-    failed: 'The question could not be answered.',
-  },
+  paths: pathWords,
 
   textView: {
     title: 'What is drawn',
@@ -335,6 +247,13 @@ export const words = {
     pathFrom: 'Path from here',
     pathTo: 'Path to here',
     connect: 'How are the two selected connected?',
+    avoid: 'Not through this one',
+    leadThrough: 'Lead through this one',
+    nextPath: 'Next path',
+    previousPath: 'Previous path',
+    nextStep: 'Next step of the path',
+    previousStep: 'Previous step of the path',
+    keepOnlyPath: 'Keep only this path',
     remove: 'Remove',
   },
   keys: { ctrl: 'Ctrl', shift: 'Shift', delete: 'Delete', backspace: 'Backspace', enter: 'Enter', escape: 'Esc' },

@@ -1,4 +1,5 @@
 import type { Action } from '../state/actions.js';
+import { usePaths } from '../state/paths.js';
 import { usePicture } from '../state/picture.js';
 import { useSelection } from '../state/selection.js';
 import { formatKeys } from './keys.js';
@@ -12,9 +13,10 @@ interface Props {
 
 /** A button for an action; it is off while the action cannot be done. */
 export function ActionButton({ action, icon }: Props) {
-  // What can be done depends on the picture and the selection, so the button looks again when they change.
+  // What can be done depends on the picture, the selection and the paths, so the button looks again when they change.
   usePicture();
   useSelection();
+  usePaths();
   const [key] = action.keys;
   const tip = key === undefined ? action.label : `${action.label} (${formatKeys(key)})`;
   return (

@@ -1,17 +1,19 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
-import { ENTITY_ACTIONS } from '../state/actions.js';
+import { ACTIONS, ENTITY_ACTIONS, QUESTION_ACTIONS } from '../state/actions.js';
+import { pictureNow } from '../state/picture.js';
 import { closeMenu, useView } from '../state/view.js';
 import { formatKeys } from './keys.js';
-import { useEntityName } from './use-names.js';
+import { useName } from './use-names.js';
 
-/** What can be done with the entity that was clicked with the other button, or held. */
+/** What can be done with the entity or the relationship that was clicked with the other button, or held. */
 export default function ContextMenu() {
   const menu = useView((view) => view.menu);
   const anchor = useRef<HTMLSpanElement>(null);
-  const name = useEntityName();
+  const name = useName();
   if (!menu) return null;
-  const actions = ENTITY_ACTIONS.filter(({ when }) => when());
+  const own = pictureNow().has(menu.id) ? ENTITY_ACTIONS : [ACTIONS.details];
+  const actions = [...own, ...QUESTION_ACTIONS].filter(({ when }) => when());
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: menu.x, top: menu.y }} />

@@ -1,14 +1,14 @@
 import { ACTIONS } from '../state/actions.js';
 import { usePicture } from '../state/picture.js';
-import { useRecords } from '../state/records.js';
 import { select, useSelection } from '../state/selection.js';
 import { words } from '../graph/words.js';
 import { ActionButton } from './action-button.js';
 import { EntityDetails } from './entity-details.js';
 import { RelationshipDetails } from './relationship-details.js';
+import { useName } from './use-names.js';
 
 function Several({ ids }: { readonly ids: readonly string[] }) {
-  const records = useRecords((store) => store.records);
+  const name = useName();
   return (
     <>
       <h2>{words.details.several(ids.length)}</h2>
@@ -20,7 +20,7 @@ function Several({ ids }: { readonly ids: readonly string[] }) {
         {ids.map((id) => (
           <li key={id}>
             <button type="button" className="link" onClick={() => select([id])}>
-              {records.entities.get(id)?.name ?? records.relationships.get(id)?.text ?? id}
+              {name(id)}
             </button>
           </li>
         ))}

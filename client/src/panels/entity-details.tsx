@@ -13,6 +13,7 @@ import { ExpandMenu } from './expand-menu.js';
 import { Failure } from './failure.js';
 import { NamesList } from './names-list.js';
 import { PropertiesList } from './properties-list.js';
+import { QuestionButtons } from './question-buttons.js';
 import { RelationshipGroup } from './relationship-group.js';
 import { TypeBadge } from './type-badge.js';
 import { useTypeLabel } from './use-names.js';
@@ -58,6 +59,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
         {ENTITY_ACTIONS.filter((action) => action.id !== 'details').map((action) => (
           <ActionButton key={action.id} action={action} />
         ))}
+        <QuestionButtons />
       </div>
       {expanding && <ExpandMenu key={id} id={id} counts={branches} />}
       <section>

@@ -1,89 +1,64 @@
 import type { PathFieldsFragment } from '../api/generated/graphql.js';
-import { askPaths, usePaths } from '../state/paths.js';
-import { clearShownPath, showPath } from '../state/shown-path.js';
+import { usePaths } from '../state/paths.js';
+import { clearShownPath, compareWith, placeOf, showPath } from '../state/shown-path.js';
 import { words } from '../graph/words.js';
-import { ClaimList } from './claim-list.js';
+import { PathStep } from './path-step.js';
+import { PathText } from './path-text.js';
 import { StatusChip } from './status-chip.js';
+import { WithoutAllegations } from './without-allegations.js';
 
-type Hop = PathFieldsFragment['hops'][number];
-
-/** Asks the same question again, without an actor or a relationship. */
-function avoid(part: { readonly actor?: string; readonly line?: string }): void {
-  const { asked } = usePaths.getState();
-  if (!asked) return;
-  void askPaths({
-    ...asked,
-    avoid: part.actor === undefined ? asked.avoid : [...asked.avoid, part.actor],
-    avoidRelationships: part.line === undefined ? asked.avoidRelationships : [...asked.avoidRelationships, part.line],
-  });
+interface Props {
+  readonly path: PathFieldsFragment;
+  /** Its place in the ranking, from 1. */
+  readonly number: number;
 }
 
-function Step({ hop, last, weakest }: { readonly hop: Hop; readonly last: boolean; readonly weakest: boolean }) {
-  const { relationship, alternatives, to } = hop;
-  const [claim] = relationship.claims;
+/** Modes whose cost is something else than the number of steps. */
+const COSTED: ReadonlySet<string | undefined> = new Set(['K_SHORTEST', 'MOST_SPECIFIC', 'BEST_SOURCED']);
+
+function Facts({ path }: Pick<Props, 'path'>) {
+  const costed = usePaths(({ asked }) => COSTED.has(asked?.mode));
+  const { length, cost, validDuring, weakestHop } = path;
   return (
-    <li className="step">
-      <p>{relationship.text}</p>
-      <p className="claim-head">
-        <StatusChip status={relationship.status} />
-        {weakest && <span className="muted">{words.paths.weakest}</span>}
-        {claim && <span className="muted">{claim.locator}</span>}
-      </p>
-      <details className="step-sources">
-        <summary>{words.details.claimCount(relationship.claims.length)}</summary>
-        <ClaimList claims={relationship.claims} />
-      </details>
-      {alternatives.length > 0 && (
-        <details>
-          <summary>{words.paths.alternatives(alternatives.length)}</summary>
-          <ul className="plain-list">
-            {alternatives.map(({ id, text, status }) => (
-              <li key={id}>
-                {text} <StatusChip status={status} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <div className="buttons">
-        <button type="button" className="link" onClick={() => avoid({ line: relationship.id })}>
-          {words.paths.avoidLine}
-        </button>
-        {!last && (
-          <button type="button" className="link" onClick={() => avoid({ actor: to.id })}>
-            {words.paths.avoidActor(to.name)}
-          </button>
-        )}
-      </div>
-    </li>
+    <span className="muted path-facts">
+      {words.paths.steps(length)}
+      {costed && <> · {words.paths.cost(cost)}</>}
+      {validDuring && validDuring !== '../..' && <> · {words.paths.together(validDuring)}</>}
+      <span className="path-weakest">
+        {words.paths.weakestIs} <StatusChip status={weakestHop.relationship.status} />
+      </span>
+    </span>
   );
 }
 
-/** One path: the actors it passes, and each step as a sentence with its sources. */
-export function PathCard({ path, number }: { readonly path: PathFieldsFragment; readonly number: number }) {
-  const shown = usePaths((paths) => paths.shown === path.id);
+function Title({ path, number, shown }: Props & { readonly shown: boolean }) {
+  const names = path.entities.map(({ name }) => name);
+  return (
+    <button
+      type="button"
+      className="path-title"
+      aria-pressed={shown}
+      aria-label={`${words.paths.show(number)}: ${names.join(', ')}`}
+      onClick={() => (shown ? clearShownPath() : void showPath(path))}
+    >
+      <span className="path-number">{number}</span>
+      <span>
+        <span className="path-actors">{names.join(' → ')}</span>
+        <Facts path={path} />
+      </span>
+    </button>
+  );
+}
+
+function Body({ path }: Pick<Props, 'path'>) {
   const uneven = new Set(path.hops.map(({ relationship }) => relationship.status)).size > 1;
   return (
-    <li className="path" data-shown={shown}>
-      <button
-        type="button"
-        className="path-title"
-        aria-pressed={shown}
-        aria-label={`${words.paths.show(number)}: ${path.entities.map(({ name }) => name).join(', ')}`}
-        onClick={() => (shown ? clearShownPath() : void showPath(path))}
-      >
-        <span className="path-number">{number}</span>
-        <span>
-          <span className="path-actors">{path.entities.map(({ name }) => name).join(' → ')}</span>
-          <span className="muted path-facts">
-            {words.paths.steps(path.length)}
-            {path.validDuring && path.validDuring !== '../..' && <> · {words.paths.together(path.validDuring)}</>}
-          </span>
-        </span>
-      </button>
+    <div className="path-body">
+      <WithoutAllegations path={path} />
+      <PathText text={path.text} />
       <ol className="steps">
         {path.hops.map((hop, index) => (
-          <Step
+          <PathStep
             key={hop.index}
             hop={hop}
             last={index === path.hops.length - 1}
@@ -91,6 +66,24 @@ export function PathCard({ path, number }: { readonly path: PathFieldsFragment; 
           />
         ))}
       </ol>
+    </div>
+  );
+}
+
+/** One path of the ranking; shown on the picture, it opens with every step and its sources. */
+export function PathCard({ path, number }: Props) {
+  const shown = usePaths((paths) => paths.shown === path.id);
+  const compared = usePaths((paths) => paths.compared === path.id);
+  const shownNumber = usePaths((paths) => placeOf(paths, paths.shown));
+  return (
+    <li className="path" data-shown={shown} data-compared={compared}>
+      <Title path={path} number={number} shown={shown} />
+      {shownNumber !== null && !shown && (
+        <button type="button" className="link" aria-pressed={compared} onClick={() => void compareWith(path)}>
+          {compared ? words.paths.comparing(shownNumber) : words.paths.compare(shownNumber)}
+        </button>
+      )}
+      {shown && <Body path={path} />}
     </li>
   );
 }

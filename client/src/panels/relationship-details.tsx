@@ -9,6 +9,7 @@ import { ActorLink } from './actor-link.js';
 import { ClaimList } from './claim-list.js';
 import { Failure } from './failure.js';
 import { PropertiesList } from './properties-list.js';
+import { QuestionButtons } from './question-buttons.js';
 import { StatusChip } from './status-chip.js';
 
 /** Everything there is to know about a relationship, and who says so. */
@@ -37,6 +38,9 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
       <div className="ends">
         <ActorLink actor={relationship.source} />
         <ActorLink actor={relationship.target} />
+      </div>
+      <div className="buttons">
+        <QuestionButtons />
       </div>
       <section>
         <h3>{words.details.claims}</h3>

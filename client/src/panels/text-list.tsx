@@ -1,9 +1,11 @@
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { words } from '../graph/words.js';
+import { PathMark } from './path-mark.js';
 import { SelectButton } from './select-button.js';
 import { StatusChip } from './status-chip.js';
 import { TypeBadge } from './type-badge.js';
 import { useTypeLabel } from './use-names.js';
+import { usePathMarks } from './use-path-marks.js';
 
 interface Props {
   readonly entities: readonly EntityRecord[];
@@ -13,6 +15,7 @@ interface Props {
 /** Every drawn entity with its drawn relationships as sentences; each relationship stands under both its ends. */
 export function TextList({ entities, relationships }: Props) {
   const typeLabel = useTypeLabel();
+  const mark = usePathMarks();
   return (
     <ul className="text-list">
       {entities.map((entity) => {
@@ -23,6 +26,7 @@ export function TextList({ entities, relationships }: Props) {
               <TypeBadge type={entity.type} />
               <SelectButton id={entity.id}>{entity.name}</SelectButton>
               <span className="muted">{typeLabel(entity.type)}</span>
+              <PathMark>{mark(entity.id)}</PathMark>
             </h3>
             {around.length === 0 && <p className="muted">{words.textView.alone}</p>}
             <ul>
@@ -30,6 +34,7 @@ export function TextList({ entities, relationships }: Props) {
                 <li key={id} className="text-line">
                   <StatusChip status={status} />
                   <SelectButton id={id}>{text}</SelectButton>
+                  <PathMark>{mark(id)}</PathMark>
                 </li>
               ))}
             </ul>

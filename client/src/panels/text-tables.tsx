@@ -1,9 +1,11 @@
 import { formatSpan } from '../graph/partial-date.js';
 import type { Claimant, EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { words } from '../graph/words.js';
+import { PathMark } from './path-mark.js';
 import { SelectButton } from './select-button.js';
 import { StatusChip } from './status-chip.js';
 import { useTypeLabel } from './use-names.js';
+import { usePathMarks } from './use-path-marks.js';
 
 interface Props {
   readonly entities: readonly EntityRecord[];
@@ -14,6 +16,7 @@ const says = ({ source, attributedTo }: Claimant): string => (attributedTo ? `${
 
 function EntityTable({ entities, relationships }: Props) {
   const typeLabel = useTypeLabel();
+  const mark = usePathMarks();
   return (
     <table>
       <caption>{words.actors(entities.length)}</caption>
@@ -35,6 +38,7 @@ function EntityTable({ entities, relationships }: Props) {
           <tr key={id}>
             <th scope="row">
               <SelectButton id={id}>{name}</SelectButton>
+              <PathMark>{mark(id)}</PathMark>
             </th>
             <td>{typeLabel(type)}</td>
             <td>{formatSpan(since, until, words.dates)}</td>
@@ -50,6 +54,7 @@ function EntityTable({ entities, relationships }: Props) {
 }
 
 function RelationshipTable({ relationships }: Pick<Props, 'relationships'>) {
+  const mark = usePathMarks();
   return (
     <table>
       <caption>{words.relationships(relationships.length)}</caption>
@@ -66,6 +71,7 @@ function RelationshipTable({ relationships }: Pick<Props, 'relationships'>) {
           <tr key={id}>
             <th scope="row">
               <SelectButton id={id}>{text}</SelectButton>
+              <PathMark>{mark(id)}</PathMark>
             </th>
             <td>{formatSpan(since, until, words.dates)}</td>
             <td>

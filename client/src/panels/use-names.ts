@@ -12,3 +12,9 @@ export function useEntityName(): (id: string) => string {
   const entities = useRecords(({ records }) => records.entities);
   return (id) => entities.get(id)?.name ?? id;
 }
+
+/** A function that names an entity, or gives a relationship as its sentence; the id where it has not been loaded. */
+export function useName(): (id: string) => string {
+  const records = useRecords((store) => store.records);
+  return (id) => records.entities.get(id)?.name ?? records.relationships.get(id)?.text ?? id;
+}

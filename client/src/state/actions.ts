@@ -1,9 +1,19 @@
+import { avoiding, avoidingRelationship, isEnd, leadingThrough } from '../graph/path-question.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { canCollapse, collapse, remove, tidyUp } from './explore.js';
-import { editQuestion, usePaths } from './paths.js';
+import { editQuestion, foundPaths, usePaths } from './paths.js';
 import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
-import { clearShownPath, connect } from './shown-path.js';
+import {
+  clearShownPath,
+  comparedPath,
+  connect,
+  followPath,
+  keepOnlyShown,
+  redirect,
+  showNextPath,
+  shownPath,
+} from './shown-path.js';
 import { onlySelectedEntity, select, selectedEntities, selectionNow } from './selection.js';
 import { openPanel, setExpanding, setHelpOpen, setView, useView } from './view.js';
 
@@ -41,6 +51,29 @@ export function openExpandMenu(id: string): void {
 function connectSelected(): void {
   const [from, to] = selectedEntities();
   if (from !== undefined && to !== undefined) void connect(from, to);
+}
+
+const anyFound = (): boolean => foundPaths(usePaths.getState().answer).length > 0;
+const anyShown = (): boolean => shownPath(usePaths.getState()) !== null;
+
+/** The one thing selected that the question can be led around: no end of it, where there is a question at all. */
+function obstacle(): string | null {
+  const [id, ...more] = selectionNow();
+  const { asked, draft } = usePaths.getState();
+  const question = asked ?? draft;
+  const begun = question.from.length + question.to.length > 0;
+  return begun && id !== undefined && more.length === 0 && !isEnd(question, id) ? id : null;
+}
+
+function avoidSelected(): void {
+  const id = obstacle();
+  if (id === null) return;
+  void redirect((question) => (pictureNow().has(id) ? avoiding(question, id) : avoidingRelationship(question, id)));
+}
+
+function leadThroughSelected(): void {
+  const id = obstacle();
+  if (id !== null) void redirect((question) => leadingThrough(question, id));
 }
 
 export const ACTIONS = {
@@ -192,6 +225,62 @@ export const ACTIONS = {
     when: () => selectedEntities().length === 2,
     perform: connectSelected,
   },
+  avoid: {
+    id: 'avoid',
+    label: words.actions.avoid,
+    keys: ['x'],
+    scope: 'canvas',
+    when: () => obstacle() !== null,
+    perform: avoidSelected,
+  },
+  leadThrough: {
+    id: 'leadThrough',
+    label: words.actions.leadThrough,
+    keys: ['v'],
+    scope: 'canvas',
+    when: () => oneSelected() && obstacle() !== null,
+    perform: leadThroughSelected,
+  },
+  nextPath: {
+    id: 'nextPath',
+    label: words.actions.nextPath,
+    keys: ['n'],
+    scope: 'canvas',
+    when: anyFound,
+    perform: () => void showNextPath(1),
+  },
+  previousPath: {
+    id: 'previousPath',
+    label: words.actions.previousPath,
+    keys: ['shift+n'],
+    scope: 'canvas',
+    when: anyFound,
+    perform: () => void showNextPath(-1),
+  },
+  nextStep: {
+    id: 'nextStep',
+    label: words.actions.nextStep,
+    keys: ['.'],
+    scope: 'canvas',
+    when: anyShown,
+    perform: () => followPath(1),
+  },
+  previousStep: {
+    id: 'previousStep',
+    label: words.actions.previousStep,
+    keys: [','],
+    scope: 'canvas',
+    when: anyShown,
+    perform: () => followPath(-1),
+  },
+  keepOnlyPath: {
+    id: 'keepOnlyPath',
+    label: words.actions.keepOnlyPath,
+    keys: ['k'],
+    scope: 'canvas',
+    when: () => anyShown() && comparedPath(usePaths.getState()) === null,
+    perform: keepOnlyShown,
+  },
   remove: {
     id: 'remove',
     label: words.actions.remove,
@@ -211,3 +300,6 @@ export const ENTITY_ACTIONS: readonly Action[] = [
   ACTIONS.pathTo,
   ACTIONS.remove,
 ];
+
+/** What can be done to a question about paths with something shown, an entity or a relationship. */
+export const QUESTION_ACTIONS: readonly Action[] = [ACTIONS.leadThrough, ACTIONS.avoid];

@@ -98,6 +98,13 @@ export async function askPaths(question: PathQuestion): Promise<void> {
   if (await answerQuestion(question)) commitQuestion(question);
 }
 
+/** Changes the question wherever it stands: asked already, it is asked again; otherwise it changes in the form. */
+export async function changeQuestion(change: (question: PathQuestion) => PathQuestion): Promise<void> {
+  const { asked, draft } = usePaths.getState();
+  if (asked) await askPaths(change(asked));
+  else editQuestion(change(draft));
+}
+
 /** Stops waiting for an answer, and goes back to the one before. The question stays in the form. */
 export function cancelPaths(): void {
   const { draft, asked } = usePaths.getState();

@@ -1,17 +1,23 @@
 import type { PathFieldsFragment } from '../api/generated/graphql.js';
 import { sidesOf, type Side } from '../graph/compare-paths.js';
-import { NO_QUESTION } from '../graph/path-question.js';
+import { NO_QUESTION, type PathQuestion } from '../graph/path-question.js';
 import { removeEntities } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { show } from './explore.js';
-import { askPaths, foundPaths, usePaths, type PathsStore } from './paths.js';
+import { askPaths, changeQuestion, foundPaths, usePaths, type PathsStore } from './paths.js';
 import { commitPicture, pictureNow } from './picture.js';
 import { select, selectionNow } from './selection.js';
 import { announce, openPanel } from './view.js';
 
 const pathOf = ({ answer }: PathsStore, wanted: string | null): PathFieldsFragment | null =>
   foundPaths(answer).find(({ id }) => id === wanted) ?? null;
+
+/** The place of a path in the ranking, from 1; null where it is not in it. */
+export function placeOf({ answer }: PathsStore, id: string | null): number | null {
+  const index = foundPaths(answer).findIndex((path) => path.id === id);
+  return index === -1 ? null : index + 1;
+}
 
 /** The highlighted path, if there is one. */
 export const shownPath = (paths: PathsStore): PathFieldsFragment | null => pathOf(paths, paths.shown);
@@ -81,10 +87,21 @@ export function keepOnlyShown(): void {
   canvas().fit();
 }
 
+async function showFirstPath(): Promise<void> {
+  const [first] = foundPaths(usePaths.getState().answer);
+  if (first) await showPath(first);
+}
+
 /** Opens the panel with a question about these two, asks it at once, and shows the first path found. */
 export async function connect(from: string, to: string): Promise<void> {
   openPanel('paths');
   await askPaths({ ...NO_QUESTION, from: [from], to: [to] });
-  const [first] = foundPaths(usePaths.getState().answer);
-  if (first) await showPath(first);
+  await showFirstPath();
+}
+
+/** Changes the question from something shown, and shows the first path of the new answer. */
+export async function redirect(change: (question: PathQuestion) => PathQuestion): Promise<void> {
+  openPanel('paths');
+  await changeQuestion(change);
+  await showFirstPath();
 }

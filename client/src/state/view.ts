@@ -17,7 +17,7 @@ interface ViewStore {
   readonly helpOpen: boolean;
   /** The entity whose expand menu is open. */
   readonly expanding: string | null;
-  /** The entity whose context menu is open, and where on the page. */
+  /** The entity or relationship whose context menu is open, and where on the page. */
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null;
 }
 

@@ -32,6 +32,9 @@ export function testAccessibility(current: () => Session): void {
       await page.getByRole('button', { name: /^How is Vladimir Putin connected to Nursultan Nazarbayev/ }).click();
       await page.locator('.path').first().waitFor();
       await page.getByText('Conditions').click();
+      await page.getByLabel('Find', { exact: true }).selectOption('K_SHORTEST');
+      await page.getByLabel('Set the cost of a type…').selectOption({ index: 1 });
+      await page.getByRole('button', { name: 'Compare with path 1' }).first().click();
       await explorer.settled();
       expect(await violations(explorer)).toEqual([]);
 

@@ -8,6 +8,7 @@ import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
 import { testStory } from './story.js';
 import { testTextView } from './text-view.js';
+import { testWorkbench } from './workbench.js';
 
 jest.setTimeout(90_000);
 
@@ -24,6 +25,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   afterAll(() => endSession(session));
 
   testStory(current);
+  testWorkbench(current);
   testKeyboard(current);
   testTextView(current);
   testAddress(current);

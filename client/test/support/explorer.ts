@@ -63,9 +63,27 @@ export class Explorer {
     });
   }
 
+  /** What the canvas brings out of the picture, with whose it is where two paths are compared. */
+  async broughtOut(): Promise<Readonly<Record<string, string>>> {
+    return this.page.evaluate(() => {
+      const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+      const side = (classes: readonly string[]): string => classes.find((one) => one.startsWith('of-')) ?? 'on-path';
+      const elements = graph?.$('.on-path').toArray() ?? [];
+      return Object.fromEntries(elements.map((element) => [element.id(), side(element.classes())]));
+    });
+  }
+
   /** The state in the address. */
   state(): ViewState {
     return decodeViewState(new URL(this.page.url()).hash.slice(1));
+  }
+
+  /** Waits until the address says something. */
+  async untilState(condition: (state: ViewState) => boolean): Promise<void> {
+    while (!condition(this.state())) {
+      const { hash } = new URL(this.page.url());
+      await this.page.waitForFunction((before) => location.hash !== before, hash);
+    }
   }
 
   /** Waits until a condition in the page holds. */
@@ -123,6 +141,13 @@ export class Explorer {
       .locator('.text-view [data-id]')
       .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id') ?? ''));
     return [...new Set(ids)].sort();
+  }
+
+  /** Asks one of the questions to begin with, about two actors, and waits until its first path is shown. */
+  async askFirst(question: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name: question }).click();
+    await this.page.locator('.path[data-shown=true]').waitFor();
+    await this.settled();
   }
 
   /** What screen readers were told last. */

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import { usePaths } from '../state/paths.js';
+import { placeOf, sidesShown } from '../state/shown-path.js';
+import { words } from '../graph/words.js';
+
+/** A function that says of something drawn on which of the paths shown it is, as the canvas does; null where on none. */
+export function usePathMarks(): (id: string) => string | null {
+  const state = usePaths();
+  return useMemo(() => {
+    const sides = sidesShown(state);
+    const numbers = { first: [state.shown], second: [state.compared], both: [state.shown, state.compared] };
+    return (id) => {
+      const side = sides.get(id);
+      return side === undefined
+        ? null
+        : words.paths.onPaths(numbers[side].flatMap((path) => placeOf(state, path) ?? []));
+    };
+  }, [state]);
+}

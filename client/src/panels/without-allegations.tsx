@@ -1,0 +1,50 @@
+import { PathsQuery } from '../api/documents.js';
+import type { PathFieldsFragment } from '../api/generated/graphql.js';
+import type { PathQuestion } from '../graph/path-question.js';
+import { askedWithoutAllegations, toPathInput } from '../state/path-input.js';
+import { usePaths } from '../state/paths.js';
+import { usePreferences } from '../state/preferences.js';
+import { redirect } from '../state/shown-path.js';
+import { useQuery } from '../state/use-query.js';
+import { words } from '../graph/words.js';
+import { Failure } from './failure.js';
+
+function Elsewhere({ question }: { readonly question: PathQuestion }) {
+  const lang = usePreferences(({ language }) => language);
+  const { data, error, retry } = useQuery(PathsQuery, { input: toPathInput(question), lang });
+  if (error) return <Failure what={words.paths.failed} error={error} retry={retry} />;
+  if (!data) return <p className="muted">{words.paths.asking}</p>;
+  const { paths } = data;
+  if (paths.__typename === 'PathLimitReached') return <p>{paths.message}</p>;
+  const [path] = paths.__typename === 'PathSet' ? paths.paths : [];
+  if (!path) return <p>{words.paths.nowhere}</p>;
+  const names = path.entities.map(({ name }) => name).join(' → ');
+  return (
+    <>
+      <p>{words.paths.elsewhere(words.paths.steps(path.length), names)}</p>
+      <button
+        type="button"
+        className="small"
+        onClick={() => void redirect((asked) => ({ ...asked, statuses: question.statuses }))}
+      >
+        {words.paths.askWithout}
+      </button>
+    </>
+  );
+}
+
+/** Whether a path, or else its two ends in some other way, are connected without allegations. */
+export function WithoutAllegations({ path }: { readonly path: PathFieldsFragment }) {
+  const asked = usePaths((paths) => paths.asked);
+  const [from] = path.entities;
+  const to = path.entities.at(-1);
+  if (!asked || !from || !to) return null;
+  if (path.holdsWithoutAllegations) return <p className="verdict">{words.paths.holds}</p>;
+  const question = askedWithoutAllegations(asked, from.id, to.id);
+  return (
+    <div className="verdict">
+      <p>{words.paths.holdsNot}</p>
+      {question ? <Elsewhere question={question} /> : <p>{words.paths.onlyAllegations}</p>}
+    </div>
+  );
+}
