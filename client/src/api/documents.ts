@@ -366,3 +366,59 @@ export const PathsQuery = graphql(`
     }
   }
 `);
+
+/** A small part of the graph that holds several actors together, with every claim for it. */
+export const ConnectQuery = graphql(`
+  query Connect($input: ConnectInput!, $lang: String!) {
+    connect(input: $input) {
+      __typename
+      stoppedBy
+      groups {
+        cost
+        actors {
+          id
+          name(lang: $lang)
+        }
+        entities {
+          ...EntityFields
+        }
+        hops {
+          ...HopFields
+        }
+      }
+    }
+  }
+`);
+
+/** What several actors have in common, with every claim for it. */
+export const CommonNeighboursQuery = graphql(`
+  query CommonNeighbours($ids: [ID!]!, $filter: RelationshipFilter, $atLeast: Int, $lang: String!) {
+    commonNeighbours(ids: $ids, filter: $filter, atLeast: $atLeast) {
+      __typename
+      ... on CommonNeighbours {
+        totalCount
+        items {
+          entity {
+            ...EntityFields
+          }
+          links {
+            actor {
+              id
+              name(lang: $lang)
+            }
+            relationships {
+              ...RelationshipFields
+              claims {
+                ...ClaimFields
+              }
+            }
+          }
+        }
+      }
+      ... on SearchLimitReached {
+        message
+        stoppedBy
+      }
+    }
+  }
+`);

@@ -7,6 +7,14 @@ export type PathDirection = 'ANY' | 'OUT' | 'IN';
 export const PATH_MODES = ['SHORTEST', 'ALL_SHORTEST', 'K_SHORTEST', 'MOST_SPECIFIC', 'BEST_SOURCED'] as const;
 export type PathSearchMode = (typeof PATH_MODES)[number];
 
+/** How actors are connected; what small part of the graph holds several together; what several have in common. */
+export const ASKS = ['PATHS', 'CONNECTION', 'COMMON'] as const;
+export type Asks = (typeof ASKS)[number];
+
+/** What a connection is to have little of; the same words as the API's. */
+export const CONNECTION_WEIGHTS = ['HOPS', 'SPECIFIC', 'SOURCED'] as const;
+export type ConnectionWeight = (typeof CONNECTION_WEIGHTS)[number];
+
 /** What a hop over a relationship of a type costs. */
 export interface TypeCost {
   readonly type: string;
@@ -16,6 +24,12 @@ export interface TypeCost {
 
 /** A question about how actors are connected, as asked in the paths panel. Empty lists and nulls ask for nothing. */
 export interface PathQuestion {
+  readonly asks: Asks;
+  /** Whom a `CONNECTION` is to hold together, or whom something is to be `COMMON` to. */
+  readonly actors: readonly string[];
+  readonly weigh: ConnectionWeight;
+  /** Of how many of the actors something `COMMON` has to be a neighbour; null: of all of them. */
+  readonly atLeast: number | null;
   /** Where to start: any of these. */
   readonly from: readonly string[];
   /** Where to arrive: any of these. */
@@ -48,6 +62,10 @@ export interface PathQuestion {
 }
 
 export const NO_QUESTION: PathQuestion = {
+  asks: 'PATHS',
+  actors: [],
+  weigh: 'HOPS',
+  atLeast: null,
   from: [],
   to: [],
   mode: 'SHORTEST',
@@ -71,6 +89,8 @@ export const NO_QUESTION: PathQuestion = {
 
 export const MOST_HOPS = 20;
 export const MOST_PATHS = 100;
+/** How many hops a connection may lead away from the actors at most. */
+export const MOST_CONNECTION_HOPS = 10;
 /** How many actors each end of a question, and its lists of actors, may have here; the API would take more. */
 export const MOST_ACTORS = 20;
 export const LEAST_COST = 0.001;
@@ -79,8 +99,17 @@ export const MOST_COST = 1000;
 /** The statuses that remain when allegations and what is disputed or withdrawn are left out. */
 export const WITHOUT_ALLEGATIONS: readonly ClaimStatus[] = ['CONFIRMED', 'REPORTED'];
 
-/** Number of conditions that narrow the question, apart from its two ends and its limits. */
-export function conditionCount(question: PathQuestion): number {
+/** The question without the conditions that what it asks for cannot have. */
+export function relevant(question: PathQuestion): PathQuestion {
+  if (question.asks === 'PATHS') return question;
+  const { via, simultaneous, direction } = NO_QUESTION;
+  if (question.asks === 'CONNECTION') return { ...question, via, simultaneous, direction };
+  return { ...question, via, simultaneous, avoid: [], avoidRelationships: [] };
+}
+
+/** Number of conditions that narrow the question, apart from its ends and its limits. */
+export function conditionCount(whole: PathQuestion): number {
+  const question = relevant(whole);
   const lists = [
     question.types,
     question.excludeTypes,
@@ -104,24 +133,47 @@ export function conditionCount(question: PathQuestion): number {
 export const endsMeet = ({ from, to }: Pick<PathQuestion, 'from' | 'to'>): boolean =>
   from.some((id) => to.includes(id));
 
-/** Whether the question can be asked: two different ends, and dates that are dates and in order. */
-export function isAskable(question: PathQuestion): boolean {
-  const { from, to, asOf, since, until } = question;
-  const dates = [asOf, since, until].filter((date) => date !== null);
-  return (
-    from.length > 0 && to.length > 0 && !endsMeet(question) && dates.every(isPartialDate) && isInOrder(since, until)
-  );
-}
-
-/** Every actor the question names. */
-export const actorsOf = ({ from, to, via, avoid }: PathQuestion): string[] => [
-  ...new Set([...from, ...to, ...via, ...avoid]),
-];
-
 /** The list with the item at its end, where it is not on it. */
 const withItem = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list : [...list, item];
 const withoutItem = (list: readonly string[], item: string): readonly string[] => list.filter((one) => one !== item);
+
+const hasEnds = (question: PathQuestion): boolean =>
+  question.asks === 'PATHS'
+    ? question.from.length > 0 && question.to.length > 0 && !endsMeet(question)
+    : question.actors.length > 1;
+
+/** Whether the question can be asked: different ends, and dates that are dates and in order. */
+export function isAskable(question: PathQuestion): boolean {
+  const { asOf, since, until } = question;
+  const dates = [asOf, since, until].filter((date) => date !== null);
+  return hasEnds(question) && dates.every(isPartialDate) && isInOrder(since, until);
+}
+
+/** The actors the question is about: its ends, or those that something is to connect. */
+export const endsOf = ({ asks, from, to, actors }: PathQuestion): readonly string[] =>
+  asks === 'PATHS' ? [...from, ...to] : actors;
+
+/** The question asking for something else of the actors it is about. Its conditions stay. */
+export function askingFor(question: PathQuestion, asks: Asks): PathQuestion {
+  if (asks === question.asks) return question;
+  if (asks !== 'PATHS') return { ...question, asks, actors: [...new Set(endsOf(question))].slice(0, MOST_ACTORS) };
+  const [from, ...to] = question.actors;
+  // Ends that are the same actors stay as they were told apart.
+  const kept = [...question.from, ...question.to].join() === question.actors.join();
+  return kept || from === undefined ? { ...question, asks } : { ...question, asks, from: [from], to };
+}
+
+/** The question with one more actor it is about; between two ends there is no third, so it asks what connects them all. */
+export function withActor(question: PathQuestion, id: string): PathQuestion {
+  const several = question.asks === 'PATHS' ? askingFor(question, 'CONNECTION') : question;
+  return { ...several, actors: withItem(several.actors, id), avoid: withoutItem(several.avoid, id) };
+}
+
+/** Every actor the question names. */
+export const actorsOf = ({ from, to, actors, via, avoid }: PathQuestion): string[] => [
+  ...new Set([...from, ...to, ...actors, ...via, ...avoid]),
+];
 
 /** The question with an actor that no path is to pass. It is no stop on the way any more. */
 export const avoiding = (question: PathQuestion, id: string): PathQuestion => ({
@@ -143,8 +195,8 @@ export const avoidingRelationship = (question: PathQuestion, id: string): PathQu
   avoidRelationships: withItem(question.avoidRelationships, id),
 });
 
-/** Whether an actor is an end of the question, and so can neither be avoided nor be on the way. */
-export const isEnd = ({ from, to }: PathQuestion, id: string): boolean => from.includes(id) || to.includes(id);
+/** Whether the question is about an actor, which so can neither be avoided nor be on the way. */
+export const isEnd = (question: PathQuestion, id: string): boolean => endsOf(question).includes(id);
 
 /**
  * The question with one condition loosened, as a relaxation from the API names it.

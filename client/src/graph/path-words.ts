@@ -1,6 +1,10 @@
 import { list, plural } from './grammar.js';
+import type { Asks } from './path-question.js';
 
 const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** What a thing found is called. */
+const noun = (asks: Asks): string => (asks === 'PATHS' ? 'path' : 'answer');
 
 /** Words of the interface about paths; see `words.ts`. */
 export const pathWords = {
@@ -73,7 +77,7 @@ export const pathWords = {
   complete: 'These are all there are.',
   more: 'There may be more paths.',
   show: (number: number): string => `Show path ${number}`,
-  hide: 'Take the highlight away',
+  hide: 'Hide it',
   shown: (names: readonly string[]): string => `Path shown: ${names.join(', then ')}.`,
   together: (range: string): string => {
     const [since, until] = range.split('/');
@@ -88,7 +92,7 @@ export const pathWords = {
   copyText: 'Copy',
   copied: 'Copied, with its sources.',
   copyFailed: 'This could not be copied; select the text instead.',
-  tools: 'Path shown',
+  tools: 'What is shown',
   holds: 'This very path holds without allegations: each step is confirmed or reported.',
   holdsNot: 'This path needs at least one step that nobody confirms or reports as plain fact.',
   elsewhere: (steps: string, names: string): string =>
@@ -96,15 +100,15 @@ export const pathWords = {
   nowhere: 'Without allegations nothing found connects the two under these conditions.',
   onlyAllegations: 'Only what is less than reported was asked for, so nothing is left without allegations.',
   askWithout: 'Ask without allegations',
-  compare: (number: number): string => `Compare with path ${number}`,
-  comparing: (number: number): string => `Compared with path ${number}`,
-  compared: (first: number, second: number): string => `Paths ${first} and ${second} compared`,
+  compare: (asks: Asks, number: number): string => `Compare with ${noun(asks)} ${number}`,
+  comparing: (asks: Asks, number: number): string => `Compared with ${noun(asks)} ${number}`,
+  compared: (asks: Asks, first: number, second: number): string => `Comparing ${noun(asks)}s ${first} and ${second}`,
   keepBoth: 'Keep only these two',
   inBoth: 'In both',
-  onlyIn: (number: number): string => `Only in path ${number}`,
+  onlyIn: (asks: Asks, number: number): string => `Only in ${noun(asks)} ${number}`,
   nothingMore: 'Nothing else.',
-  onPaths: (numbers: readonly number[]): string =>
-    `on ${numbers.length === 1 ? 'path' : 'paths'} ${list(numbers.map(String))}`,
+  onPaths: (asks: Asks, numbers: readonly number[]): string =>
+    `on ${noun(asks)}${numbers.length === 1 ? '' : 's'} ${list(numbers.map(String))}`,
   leadThrough: (name: string): string => `Lead through ${name}`,
   avoidActor: (name: string): string => `Not through ${name}`,
   avoidLine: 'Not by this relationship',

@@ -1,5 +1,15 @@
 import lz from 'lz-string';
-import { MOST_HOPS, MOST_PATHS, NO_QUESTION, PATH_MODES, type PathQuestion, type TypeCost } from './path-question.js';
+import {
+  ASKS,
+  CONNECTION_WEIGHTS,
+  MOST_ACTORS,
+  MOST_HOPS,
+  MOST_PATHS,
+  NO_QUESTION,
+  PATH_MODES,
+  type PathQuestion,
+  type TypeCost,
+} from './path-question.js';
 import type { Picture, Placed } from './picture.js';
 import {
   readList,
@@ -49,6 +59,10 @@ const encodeQuestion = (question: PathQuestion): unknown[] => [
   question.entityTypes,
   question.sources,
   question.costs.map(({ type, cost }) => [type, cost]),
+  question.asks,
+  question.actors,
+  question.weigh,
+  question.atLeast,
 ];
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
@@ -116,7 +130,7 @@ const readCost: Reader<TypeCost> = (value, where) => {
 };
 
 const readQuestion: Reader<PathQuestion> = (value, where) => {
-  const part = readTuple(value, where, [12, 15, 19]);
+  const part = readTuple(value, where, [12, 15, 23]);
   return {
     ...NO_QUESTION,
     from: readEnds(part[0], `${where}.from`),
@@ -139,6 +153,10 @@ const readQuestion: Reader<PathQuestion> = (value, where) => {
     entityTypes: texts(part[16] ?? [], `${where}.entityTypes`),
     sources: texts(part[17] ?? [], `${where}.sources`),
     costs: readList(readCost)(part[18] ?? [], `${where}.costs`),
+    asks: readOneOf(ASKS)(part[19] ?? NO_QUESTION.asks, `${where}.asks`),
+    actors: texts(part[20] ?? [], `${where}.actors`),
+    weigh: readOneOf(CONNECTION_WEIGHTS)(part[21] ?? NO_QUESTION.weigh, `${where}.weigh`),
+    atLeast: readNullable(readWhole(1, MOST_ACTORS))(part[22] ?? null, `${where}.atLeast`),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Difference } from './difference.js';
+import { connectionWords } from './connection-words.js';
 import { list, plural } from './grammar.js';
 import { pathWords } from './path-words.js';
 
@@ -203,6 +204,7 @@ export const words = {
   },
 
   paths: pathWords,
+  connections: connectionWords,
 
   textView: {
     title: 'What is drawn',
@@ -249,11 +251,14 @@ export const words = {
     connect: 'How are the two selected connected?',
     avoid: 'Not through this one',
     leadThrough: 'Lead through this one',
-    nextPath: 'Next path',
-    previousPath: 'Previous path',
-    nextStep: 'Next step of the path',
-    previousStep: 'Previous step of the path',
-    keepOnlyPath: 'Keep only this path',
+    addToQuestion: 'And what connects this one with them?',
+    connectAll: 'What connects these?',
+    findCommon: 'What do these have in common?',
+    nextPath: 'Next answer',
+    previousPath: 'Previous answer',
+    nextStep: 'Next step of what is shown',
+    previousStep: 'Previous step of what is shown',
+    keepOnlyPath: 'Keep only this',
     remove: 'Remove',
   },
   keys: { ctrl: 'Ctrl', shift: 'Shift', delete: 'Delete', backspace: 'Backspace', enter: 'Enter', escape: 'Esc' },

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { words } from '../graph/words.js';
 
 interface Props {
@@ -13,24 +14,26 @@ interface Props {
 const toggled = (list: readonly string[], item: string): readonly string[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
-/** Any number of many, folded up behind how many are chosen. */
+/** Any number of many, folded up behind how many are chosen; they are on the page only while they are unfolded. */
 export function CheckList({ label, options, chosen, nothing, onChange }: Props) {
+  const [open, setOpen] = useState(false);
   return (
-    <details className="types">
+    <details className="types" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {label}: <span className="muted">{chosen.length === 0 ? nothing : words.paths.chosen(chosen.length)}</span>
       </summary>
       <div className="scroller" tabIndex={0} role="group" aria-label={label}>
-        {options.map((option) => (
-          <label key={option.id} className="check">
-            <input
-              type="checkbox"
-              checked={chosen.includes(option.id)}
-              onChange={() => onChange(toggled(chosen, option.id))}
-            />
-            {option.label}
-          </label>
-        ))}
+        {open &&
+          options.map((option) => (
+            <label key={option.id} className="check">
+              <input
+                type="checkbox"
+                checked={chosen.includes(option.id)}
+                onChange={() => onChange(toggled(chosen, option.id))}
+              />
+              {option.label}
+            </label>
+          ))}
       </div>
     </details>
   );

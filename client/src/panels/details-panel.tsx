@@ -14,6 +14,8 @@ function Several({ ids }: { readonly ids: readonly string[] }) {
       <h2>{words.details.several(ids.length)}</h2>
       <div className="buttons">
         <ActionButton action={ACTIONS.connect} />
+        <ActionButton action={ACTIONS.connectAll} />
+        <ActionButton action={ACTIONS.findCommon} />
         <ActionButton action={ACTIONS.remove} />
       </div>
       <ul className="plain-list">

@@ -1,6 +1,6 @@
-import type { PathFieldsFragment } from '../api/generated/graphql.js';
 import { comparePaths, type Comparison, type Side } from '../graph/compare-paths.js';
-import { usePaths } from '../state/paths.js';
+import type { Found } from '../state/found.js';
+import { asksFor, usePaths } from '../state/paths.js';
 import { comparedPath, keepOnlyShown, placeOf, shownPath } from '../state/shown-path.js';
 import { words } from '../graph/words.js';
 import { StatusChip } from './status-chip.js';
@@ -8,7 +8,7 @@ import { StatusChip } from './status-chip.js';
 interface Props {
   readonly title: string;
   readonly side: Side;
-  readonly comparison: Comparison<PathFieldsFragment>;
+  readonly comparison: Comparison<Found>;
 }
 
 function Part({ title, side, comparison }: Props) {
@@ -19,8 +19,8 @@ function Part({ title, side, comparison }: Props) {
       <h4>{title}</h4>
       {entities.length > 0 && <p>{words.list(entities.map(({ name }) => name))}</p>}
       <ul>
-        {hops.map(({ index, relationship }) => (
-          <li key={index} className="compared-step">
+        {hops.map(({ relationship }) => (
+          <li key={relationship.id} className="compared-step">
             <StatusChip status={relationship.status} />
             <span>{relationship.text}</span>
           </li>
@@ -38,14 +38,15 @@ export function PathComparison() {
   const second = comparedPath(state);
   if (!first || !second) return null;
   const comparison = comparePaths(first, second);
+  const asks = asksFor(state);
   const firstNumber = placeOf(state, first.id) ?? 0;
   const secondNumber = placeOf(state, second.id) ?? 0;
   return (
-    <section className="comparison" aria-label={words.paths.compared(firstNumber, secondNumber)}>
-      <h3>{words.paths.compared(firstNumber, secondNumber)}</h3>
+    <section className="comparison" aria-label={words.paths.compared(asks, firstNumber, secondNumber)}>
+      <h3>{words.paths.compared(asks, firstNumber, secondNumber)}</h3>
       <Part title={words.paths.inBoth} side="both" comparison={comparison} />
-      <Part title={words.paths.onlyIn(firstNumber)} side="first" comparison={comparison} />
-      <Part title={words.paths.onlyIn(secondNumber)} side="second" comparison={comparison} />
+      <Part title={words.paths.onlyIn(asks, firstNumber)} side="first" comparison={comparison} />
+      <Part title={words.paths.onlyIn(asks, secondNumber)} side="second" comparison={comparison} />
       <button type="button" className="small" onClick={keepOnlyShown}>
         {words.paths.keepBoth}
       </button>

@@ -1,4 +1,5 @@
 import {
+  MOST_CONNECTION_HOPS,
   MOST_HOPS,
   MOST_PATHS,
   WITHOUT_ALLEGATIONS,
@@ -100,50 +101,84 @@ function Kept({ question }: Props) {
 /** A question takes no more stops than this: each is a search of its own. */
 const MOST_PASSED = 10;
 
-/** Everything that narrows a path question, apart from its ends. */
-export function PathConditions({ question }: Props) {
+/** Whom and what to lead through and around. */
+function Passing({ question }: Props) {
+  const { asks, avoidRelationships } = question;
+  if (asks === 'COMMON') return null;
   return (
-    <div className="conditions">
-      <ActorPicker
-        label={words.paths.via}
-        hint={words.paths.viaHint}
-        chosen={question.via}
-        most={MOST_PASSED}
-        ordered
-        onChange={(via) => editQuestion({ via })}
-      />
+    <>
+      {asks === 'PATHS' && (
+        <ActorPicker
+          label={words.paths.via}
+          hint={words.paths.viaHint}
+          chosen={question.via}
+          most={MOST_PASSED}
+          ordered
+          onChange={(via) => editQuestion({ via })}
+        />
+      )}
       <ActorPicker
         label={words.paths.avoid}
         chosen={question.avoid}
         most={MOST_PASSED}
         onChange={(avoid) => editQuestion({ avoid })}
       />
-      {question.avoidRelationships.length > 0 && (
+      {avoidRelationships.length > 0 && (
         <p>
-          {words.paths.avoidedLines(question.avoidRelationships.length)}{' '}
+          {words.paths.avoidedLines(avoidRelationships.length)}{' '}
           <button type="button" className="link" onClick={() => editQuestion({ avoidRelationships: [] })}>
             {words.paths.allowAgain}
           </button>
         </p>
       )}
+    </>
+  );
+}
+
+/** How far to look, and for how much. */
+function Limits({ question }: Props) {
+  const { asks, maxHops, k } = question;
+  if (asks === 'COMMON') return null;
+  if (asks === 'CONNECTION') {
+    return (
+      <Whole
+        label={words.connections.maxHops}
+        value={Math.min(MOST_CONNECTION_HOPS, maxHops)}
+        most={MOST_CONNECTION_HOPS}
+        onChange={(hops) => editQuestion({ maxHops: hops })}
+      />
+    );
+  }
+  return (
+    <div className="field-row">
+      <Whole
+        label={words.paths.maxHops}
+        value={maxHops}
+        most={MOST_HOPS}
+        onChange={(hops) => editQuestion({ maxHops: hops })}
+      />
+      <Whole label={words.paths.k} value={k} most={MOST_PATHS} onChange={(count) => editQuestion({ k: count })} />
+    </div>
+  );
+}
+
+/** Everything that narrows a question, apart from its ends. */
+export function PathConditions({ question }: Props) {
+  return (
+    <div className="conditions">
+      <Passing question={question} />
       <Evidence question={question} />
       <Kept question={question} />
       <PathDates question={question} />
-      <Choice<PathDirection>
-        label={words.paths.direction}
-        value={question.direction}
-        names={words.paths.directions}
-        onChange={(direction) => editQuestion({ direction })}
-      />
-      <div className="field-row">
-        <Whole
-          label={words.paths.maxHops}
-          value={question.maxHops}
-          most={MOST_HOPS}
-          onChange={(maxHops) => editQuestion({ maxHops })}
+      {question.asks !== 'CONNECTION' && (
+        <Choice<PathDirection>
+          label={words.paths.direction}
+          value={question.direction}
+          names={words.paths.directions}
+          onChange={(direction) => editQuestion({ direction })}
         />
-        <Whole label={words.paths.k} value={question.k} most={MOST_PATHS} onChange={(k) => editQuestion({ k })} />
-      </div>
+      )}
+      <Limits question={question} />
     </div>
   );
 }

@@ -39,7 +39,7 @@ function DateField({ label, value, hint, wrong = null, onChange }: FieldProps) {
 
 /** When the relationships of a path must hold: on a date, in a stretch of time, all at once. */
 export function PathDates({ question }: { readonly question: PathQuestion }) {
-  const { asOf, since, until, simultaneous } = question;
+  const { asks, asOf, since, until, simultaneous } = question;
   const wrong = isInOrder(since, until) ? null : words.paths.wrongOrder;
   return (
     <>
@@ -62,10 +62,16 @@ export function PathDates({ question }: { readonly question: PathQuestion }) {
         </div>
       </fieldset>
       <p className="muted field-hint">{words.paths.unknownDates}</p>
-      <label className="check">
-        <input type="checkbox" checked={simultaneous} onChange={() => editQuestion({ simultaneous: !simultaneous })} />
-        {words.paths.simultaneous}
-      </label>
+      {asks === 'PATHS' && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={simultaneous}
+            onChange={() => editQuestion({ simultaneous: !simultaneous })}
+          />
+          {words.paths.simultaneous}
+        </label>
+      )}
     </>
   );
 }

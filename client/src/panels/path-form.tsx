@@ -1,8 +1,11 @@
 import {
+  askingFor,
   conditionCount,
   endsMeet,
   isAskable,
   MOST_ACTORS,
+  type Asks,
+  type ConnectionWeight,
   type PathQuestion,
   type PathSearchMode,
 } from '../graph/path-question.js';
@@ -11,7 +14,7 @@ import { usePicture } from '../state/picture.js';
 import { selectedEntities, useSelection } from '../state/selection.js';
 import { words } from '../graph/words.js';
 import { ActorPicker } from './actor-picker.js';
-import { Choice } from './fields.js';
+import { Choice, Whole } from './fields.js';
 import { Icon } from './icon.js';
 import { PathConditions } from './path-conditions.js';
 import { TypeCosts } from './type-costs.js';
@@ -58,16 +61,75 @@ function Ends({ question }: { readonly question: PathQuestion }) {
           <Icon name="swap" /> {words.paths.swap}
         </button>
       </div>
+      {from.length > 0 && to.length > 0 && (
+        <button type="button" className="link" onClick={() => editQuestion(askingFor(question, 'CONNECTION'))}>
+          {words.connections.third}
+        </button>
+      )}
       {endsMeet(question) && <p className="field-error">{words.paths.needEnds}</p>}
     </>
   );
 }
 
-/** The question: its ends, what makes a path good, and what narrows it. */
+function Actors({ question }: { readonly question: PathQuestion }) {
+  const { actors } = question;
+  return (
+    <>
+      <ActorPicker
+        label={words.connections.actors}
+        chosen={actors}
+        most={MOST_ACTORS}
+        onChange={(ids) => editQuestion({ actors: ids })}
+      />
+      {actors.length < 2 && <p className="muted field-hint">{words.connections.needTwo}</p>}
+    </>
+  );
+}
+
+/** What makes an answer good, where there is a choice. */
+function Preference({ question }: { readonly question: PathQuestion }) {
+  const { asks, mode, weigh, actors, atLeast } = question;
+  if (asks === 'CONNECTION') {
+    return (
+      <Choice<ConnectionWeight>
+        label={words.connections.weigh}
+        value={weigh}
+        names={words.connections.weights}
+        explained={words.connections.weighExplained[weigh]}
+        onChange={(chosen) => editQuestion({ weigh: chosen })}
+      />
+    );
+  }
+  if (asks === 'COMMON') {
+    const most = Math.max(2, actors.length);
+    return (
+      <Whole
+        label={words.connections.atLeast}
+        value={Math.min(most, atLeast ?? most)}
+        most={most}
+        onChange={(chosen) => editQuestion({ atLeast: chosen === most ? null : chosen })}
+      />
+    );
+  }
+  return (
+    <>
+      <Choice<PathSearchMode>
+        label={words.paths.mode}
+        value={mode}
+        names={words.paths.modes}
+        explained={words.paths.modeExplained[mode]}
+        onChange={(chosen) => editQuestion({ mode: chosen })}
+      />
+      {mode === 'K_SHORTEST' && <TypeCosts costs={question.costs} onChange={(costs) => editQuestion({ costs })} />}
+    </>
+  );
+}
+
+/** The question: what is asked of whom, what makes an answer good, and what narrows it. */
 export function PathForm() {
   const question = usePaths((paths) => paths.draft);
   const asking = usePaths((paths) => paths.asking);
-  const { mode } = question;
+  const { asks } = question;
   const askable = isAskable(question);
   return (
     <form
@@ -77,22 +139,22 @@ export function PathForm() {
         if (askable) void askPaths(question);
       }}
     >
-      <Ends question={question} />
-      <Choice<PathSearchMode>
-        label={words.paths.mode}
-        value={mode}
-        names={words.paths.modes}
-        explained={words.paths.modeExplained[mode]}
-        onChange={(chosen) => editQuestion({ mode: chosen })}
+      <Choice<Asks>
+        label={words.connections.ask}
+        value={asks}
+        names={words.connections.asks}
+        explained={words.connections.explained[asks]}
+        onChange={(chosen) => editQuestion(askingFor(question, chosen))}
       />
-      {mode === 'K_SHORTEST' && <TypeCosts costs={question.costs} onChange={(costs) => editQuestion({ costs })} />}
+      {asks === 'PATHS' ? <Ends question={question} /> : <Actors question={question} />}
+      <Preference question={question} />
       <details className="condition-box">
         <summary>{words.paths.conditions(conditionCount(question))}</summary>
         <PathConditions question={question} />
       </details>
       <div className="buttons">
         <button type="submit" className="primary" disabled={!askable}>
-          {words.paths.ask}
+          {asks === 'PATHS' ? words.paths.ask : words.connections.find}
         </button>
         {asking && (
           <button type="button" onClick={cancelPaths}>

@@ -1,5 +1,6 @@
 import type { HopFieldsFragment } from '../api/generated/graphql.js';
 import { avoiding, avoidingRelationship, leadingThrough } from '../graph/path-question.js';
+import { usePaths } from '../state/paths.js';
 import { redirect } from '../state/shown-path.js';
 import { words } from '../graph/words.js';
 import { SourcedRelationship } from './sourced-relationship.js';
@@ -16,16 +17,23 @@ function AvoidRelationship({ id }: { readonly id: string }) {
   );
 }
 
-/** Leads the question around or through the actor a step arrives at. */
+/** Leads the question around or, where it asks for paths, through the actor a step arrives at. */
 function Redirect({ actor: { id, name } }: { readonly actor: HopFieldsFragment['to'] }) {
+  const forPaths = usePaths(({ asked }) => asked?.asks === 'PATHS');
   return (
     <>
       <button type="button" className="link" onClick={() => void redirect((question) => avoiding(question, id))}>
         {words.paths.avoidActor(name)}
       </button>
-      <button type="button" className="link" onClick={() => void redirect((question) => leadingThrough(question, id))}>
-        {words.paths.leadThrough(name)}
-      </button>
+      {forPaths && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => void redirect((question) => leadingThrough(question, id))}
+        >
+          {words.paths.leadThrough(name)}
+        </button>
+      )}
     </>
   );
 }

@@ -1,32 +1,41 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { ACTIONS } from '../state/actions.js';
-import { askPaths, foundPaths, usePaths, type PathAnswer } from '../state/paths.js';
+import { connectedGroups, foundGroup, foundIn, foundPaths, type PathAnswer } from '../state/found.js';
+import { askPaths, usePaths } from '../state/paths.js';
 import { clearShownPath } from '../state/shown-path.js';
 import { words } from '../graph/words.js';
 import { ActionButton } from './action-button.js';
+import { AnswerSummary } from './answer-summary.js';
+import { CommonCard } from './common-card.js';
+import { ConnectionCard } from './connection-card.js';
 import { Failure } from './failure.js';
-import { NoPath } from './no-path.js';
 import { PathCard } from './path-card.js';
 import { PathComparison } from './path-comparison.js';
 import { PathForm } from './path-form.js';
-import { PathLimit } from './path-limit.js';
 
-function Summary({ answer }: { readonly answer: PathAnswer }) {
-  if (answer.__typename === 'NoPath') return <NoPath answer={answer} />;
-  if (answer.__typename === 'PathLimitReached') return <PathLimit answer={answer} />;
+function Cards({ answer, asked }: { readonly answer: PathAnswer | null; readonly asked: number }) {
+  const items = answer?.__typename === 'CommonNeighbours' ? answer.items : [];
   return (
-    <p className="muted">
-      {words.paths.found(answer.paths.length)} {answer.complete ? words.paths.complete : words.paths.more}
-    </p>
+    <ol className="paths" onKeyDown={moveBetweenTitles}>
+      {foundPaths(answer).map((path, index) => (
+        <PathCard key={path.id} path={path} number={index + 1} />
+      ))}
+      {connectedGroups(answer).map((group, index) => (
+        <ConnectionCard key={foundGroup(group).id} group={group} number={index + 1} />
+      ))}
+      {items.map((neighbour, index) => (
+        <CommonCard key={neighbour.entity.id} neighbour={neighbour} number={index + 1} asked={asked} />
+      ))}
+    </ol>
   );
 }
 
 /** What can be done with the path shown. */
-function Tools() {
+function Tools({ several }: { readonly several: boolean }) {
   return (
     <div className="buttons" role="group" aria-label={words.paths.tools}>
-      <ActionButton action={ACTIONS.previousPath} />
-      <ActionButton action={ACTIONS.nextPath} />
+      {several && <ActionButton action={ACTIONS.previousPath} />}
+      {several && <ActionButton action={ACTIONS.nextPath} />}
       <ActionButton action={ACTIONS.keepOnlyPath} />
       <button type="button" className="small" onClick={clearShownPath}>
         {words.paths.hide}
@@ -52,7 +61,10 @@ function Results() {
   const results = useRef<HTMLElement>(null);
   // The form may fill the panel, above all on a phone: an answer out of sight looks like none.
   useEffect(() => {
-    if (answer) results.current?.scrollIntoView({ block: 'start' });
+    const panel = results.current?.closest('.panel');
+    if (!answer || !results.current || !panel) return;
+    // Only the panel: on a phone `scrollIntoView` would take the whole page along.
+    panel.scrollTop += results.current.getBoundingClientRect().top - panel.getBoundingClientRect().top;
   }, [answer]);
   return (
     <section aria-label={words.paths.results} aria-busy={asking} ref={results}>
@@ -62,14 +74,10 @@ function Results() {
         </p>
       )}
       {error && asked && <Failure what={words.paths.failed} error={error} retry={() => void askPaths(asked)} />}
-      {answer && <Summary answer={answer} />}
-      {shown !== null && <Tools />}
+      {answer && <AnswerSummary answer={answer} />}
+      {shown !== null && <Tools several={foundIn(answer).length > 1} />}
       <PathComparison />
-      <ol className="paths" onKeyDown={moveBetweenTitles}>
-        {foundPaths(answer).map((path, index) => (
-          <PathCard key={path.id} path={path} number={index + 1} />
-        ))}
-      </ol>
+      <Cards answer={answer} asked={asked?.actors.length ?? 0} />
     </section>
   );
 }

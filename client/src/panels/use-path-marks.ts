@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { usePaths } from '../state/paths.js';
+import { asksFor, usePaths } from '../state/paths.js';
 import { placeOf, sidesShown } from '../state/shown-path.js';
 import { words } from '../graph/words.js';
 
@@ -13,7 +13,10 @@ export function usePathMarks(): (id: string) => string | null {
       const side = sides.get(id);
       return side === undefined
         ? null
-        : words.paths.onPaths(numbers[side].flatMap((path) => placeOf(state, path) ?? []));
+        : words.paths.onPaths(
+            asksFor(state),
+            numbers[side].flatMap((path) => placeOf(state, path) ?? []),
+          );
     };
   }, [state]);
 }

@@ -1,10 +1,20 @@
-import { avoiding, avoidingRelationship, isEnd, leadingThrough } from '../graph/path-question.js';
+import {
+  avoiding,
+  avoidingRelationship,
+  endsOf,
+  isEnd,
+  leadingThrough,
+  MOST_ACTORS,
+  withActor,
+} from '../graph/path-question.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { canCollapse, collapse, remove, tidyUp } from './explore.js';
-import { editQuestion, foundPaths, usePaths } from './paths.js';
+import { foundIn } from './found.js';
+import { asksFor, editQuestion, usePaths } from './paths.js';
 import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
 import {
+  askAbout,
   clearShownPath,
   comparedPath,
   connect,
@@ -53,7 +63,7 @@ function connectSelected(): void {
   if (from !== undefined && to !== undefined) void connect(from, to);
 }
 
-const anyFound = (): boolean => foundPaths(usePaths.getState().answer).length > 0;
+const anyFound = (): boolean => foundIn(usePaths.getState().answer).length > 0;
 const anyShown = (): boolean => shownPath(usePaths.getState()) !== null;
 
 /** The one thing selected that the question can be led around: no end of it, where there is a question at all. */
@@ -61,7 +71,7 @@ function obstacle(): string | null {
   const [id, ...more] = selectionNow();
   const { asked, draft } = usePaths.getState();
   const question = asked ?? draft;
-  const begun = question.from.length + question.to.length > 0;
+  const begun = endsOf(question).length > 0;
   return begun && id !== undefined && more.length === 0 && !isEnd(question, id) ? id : null;
 }
 
@@ -69,6 +79,16 @@ function avoidSelected(): void {
   const id = obstacle();
   if (id === null) return;
   void redirect((question) => (pictureNow().has(id) ? avoiding(question, id) : avoidingRelationship(question, id)));
+}
+
+const asksForPaths = (): boolean => asksFor(usePaths.getState()) === 'PATHS';
+
+/** Whether as many entities are selected as a question can be about. */
+const severalSelected = (): boolean => selectedEntities().length > 1 && selectedEntities().length <= MOST_ACTORS;
+
+function addSelected(): void {
+  const id = obstacle();
+  if (id !== null) void redirect((question) => withActor(question, id));
 }
 
 function leadThroughSelected(): void {
@@ -238,8 +258,32 @@ export const ACTIONS = {
     label: words.actions.leadThrough,
     keys: ['v'],
     scope: 'canvas',
-    when: () => oneSelected() && obstacle() !== null,
+    when: () => oneSelected() && asksForPaths() && obstacle() !== null,
     perform: leadThroughSelected,
+  },
+  addToQuestion: {
+    id: 'addToQuestion',
+    label: words.actions.addToQuestion,
+    keys: ['a'],
+    scope: 'canvas',
+    when: () => oneSelected() && obstacle() !== null,
+    perform: addSelected,
+  },
+  connectAll: {
+    id: 'connectAll',
+    label: words.actions.connectAll,
+    keys: ['w'],
+    scope: 'canvas',
+    when: severalSelected,
+    perform: () => void askAbout('CONNECTION', selectedEntities()),
+  },
+  findCommon: {
+    id: 'findCommon',
+    label: words.actions.findCommon,
+    keys: ['shift+w'],
+    scope: 'canvas',
+    when: severalSelected,
+    perform: () => void askAbout('COMMON', selectedEntities()),
   },
   nextPath: {
     id: 'nextPath',
@@ -302,4 +346,4 @@ export const ENTITY_ACTIONS: readonly Action[] = [
 ];
 
 /** What can be done to a question about paths with something shown, an entity or a relationship. */
-export const QUESTION_ACTIONS: readonly Action[] = [ACTIONS.leadThrough, ACTIONS.avoid];
+export const QUESTION_ACTIONS: readonly Action[] = [ACTIONS.leadThrough, ACTIONS.avoid, ACTIONS.addToQuestion];

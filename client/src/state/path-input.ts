@@ -1,35 +1,67 @@
-import type { PathInput } from '../api/generated/graphql.js';
-import { WITHOUT_ALLEGATIONS, type PathQuestion } from '../graph/path-question.js';
+import type {
+  CommonNeighboursQueryVariables,
+  ConnectInput,
+  PathInput,
+  RelationshipFilter,
+} from '../api/generated/graphql.js';
+import { MOST_CONNECTION_HOPS, relevant, WITHOUT_ALLEGATIONS, type PathQuestion } from '../graph/path-question.js';
 import { CLAIM_STATUSES } from '../graph/records.js';
 
 /** Lists the question leaves empty are left out: to the API an empty list would be a condition nothing passes. */
 const given = <K extends string>(name: K, list: readonly string[]): Partial<Record<K, string[]>> =>
   list.length > 0 ? ({ [name]: [...list] } as Record<K, string[]>) : {};
 
-/** The question in the words of the API. */
+function toFilter({ since, until, asOf, statuses, ...question }: PathQuestion): RelationshipFilter {
+  return {
+    direction: question.direction,
+    ...given('types', question.types),
+    ...given('excludeTypes', question.excludeTypes),
+    ...given('entityTypes', question.entityTypes),
+    ...given('sources', question.sources),
+    ...(statuses.length > 0 && { statuses: [...statuses] }),
+    ...(asOf !== null && { asOf }),
+    ...((since !== null || until !== null) && { during: `${since ?? '..'}/${until ?? '..'}` }),
+  };
+}
+
+/** The question for paths in the words of the API. */
 export function toPathInput(question: PathQuestion): PathInput {
-  const { since, until, asOf, statuses } = question;
   return {
     from: [...question.from],
     to: [...question.to],
     mode: question.mode,
     k: question.k,
     maxHops: question.maxHops,
-    filter: {
-      direction: question.direction,
-      ...given('types', question.types),
-      ...given('excludeTypes', question.excludeTypes),
-      ...given('entityTypes', question.entityTypes),
-      ...given('sources', question.sources),
-      ...(statuses.length > 0 && { statuses: [...statuses] }),
-      ...(asOf !== null && { asOf }),
-      ...((since !== null || until !== null) && { during: `${since ?? '..'}/${until ?? '..'}` }),
-    },
+    filter: toFilter(question),
     simultaneous: question.simultaneous,
     ...given('via', question.via),
     ...given('avoid', question.avoid),
     ...given('avoidRelationships', question.avoidRelationships),
     ...(question.mode === 'K_SHORTEST' && question.costs.length > 0 && { costs: [...question.costs] }),
+  };
+}
+
+/** The question for a connection in the words of the API. */
+export function toConnectInput(whole: PathQuestion): ConnectInput {
+  const question = relevant(whole);
+  return {
+    ids: [...question.actors],
+    weigh: question.weigh,
+    maxHops: Math.min(question.maxHops, MOST_CONNECTION_HOPS),
+    filter: toFilter(question),
+    ...given('avoid', question.avoid),
+    ...given('avoidRelationships', question.avoidRelationships),
+  };
+}
+
+/** The question for what actors have in common in the words of the API; the language of names is not part of it. */
+export function toCommonVariables(question: PathQuestion): Omit<CommonNeighboursQueryVariables, 'lang'> {
+  const { actors, atLeast } = question;
+  return {
+    ids: [...actors],
+    filter: toFilter(question),
+    // Of two actors left in a question for three, three can have nothing.
+    atLeast: atLeast === null ? null : Math.min(atLeast, actors.length),
   };
 }
 

@@ -1,18 +1,17 @@
 import { create } from 'zustand';
 import { RequestError } from '../api/client.js';
-import { PathsQuery, SubgraphQuery } from '../api/documents.js';
-import type { PathFieldsFragment, PathsQuery as Answer } from '../api/generated/graphql.js';
-import { toPathInput } from './path-input.js';
-import { actorsOf, NO_QUESTION, type PathQuestion } from '../graph/path-question.js';
+import { CommonNeighboursQuery, ConnectQuery, PathsQuery, SubgraphQuery } from '../api/documents.js';
+import type { CommonNeighboursQuery as CommonAnswer, PathsQuery as PathsAnswer } from '../api/generated/graphql.js';
+import { actorsOf, NO_QUESTION, type Asks, type PathQuestion } from '../graph/path-question.js';
 import { words } from '../graph/words.js';
 import { askOnce } from './answers.js';
 import { ask, useConnection } from './connection.js';
+import { foundIn, type PathAnswer } from './found.js';
+import { toCommonVariables, toConnectInput, toPathInput } from './path-input.js';
 import { commitQuestion, questionNow, usePicture } from './picture.js';
 import { languageNow } from './preferences.js';
 import { recordsNow, rememberRecords } from './records.js';
 import { announce } from './view.js';
-
-export type PathAnswer = Answer['paths'];
 
 export interface PathsStore {
   /** The question as it stands in the form. */
@@ -36,9 +35,8 @@ export const usePaths = create<PathsStore>(() => ({ draft: NO_QUESTION, ...NOTHI
 export const editQuestion = (part: Partial<PathQuestion>): void =>
   usePaths.setState(({ draft }) => ({ draft: { ...draft, ...part } }));
 
-/** Paths found, whether all were found or the search stopped early. */
-export const foundPaths = (answer: PathAnswer | null): readonly PathFieldsFragment[] =>
-  answer && answer.__typename !== 'NoPath' ? answer.paths : [];
+/** What the answer is an answer to: paths, or what connects several. */
+export const asksFor = ({ asked, draft }: PathsStore): Asks => (asked ?? draft).asks;
 
 /** Names for the form's chips, where the question came from an address and its entities were never seen. */
 async function loadNames(question: PathQuestion, signal: AbortSignal): Promise<void> {
@@ -49,14 +47,27 @@ async function loadNames(question: PathQuestion, signal: AbortSignal): Promise<v
 
 /** What the API answers; what was cut short is asked anew the next time. */
 async function answerTo(question: PathQuestion, signal: AbortSignal): Promise<PathAnswer> {
-  const variables = { input: toPathInput(question), lang: languageNow() };
-  const { paths } = await askOnce(
-    PathsQuery,
-    variables,
-    signal,
-    (answer) => answer.paths.__typename !== 'PathLimitReached',
-  );
-  return paths;
+  const lang = languageNow();
+  if (question.asks === 'CONNECTION') {
+    const variables = { input: toConnectInput(question), lang };
+    return (await askOnce(ConnectQuery, variables, signal, ({ connect }) => !connect.stoppedBy)).connect;
+  }
+  if (question.asks === 'COMMON') {
+    const variables = { ...toCommonVariables(question), lang };
+    const whole = (answer: CommonAnswer): boolean => answer.commonNeighbours.__typename !== 'SearchLimitReached';
+    return (await askOnce(CommonNeighboursQuery, variables, signal, whole)).commonNeighbours;
+  }
+  const variables = { input: toPathInput(question), lang };
+  const whole = (answer: PathsAnswer): boolean => answer.paths.__typename !== 'PathLimitReached';
+  return (await askOnce(PathsQuery, variables, signal, whole)).paths;
+}
+
+/** What to tell people who cannot see the answer. */
+function summary(answer: PathAnswer): string {
+  const count = foundIn(answer).length;
+  if (answer.__typename === 'ConnectResult') return words.connections.found(answer.groups.length, count);
+  if (answer.__typename === 'CommonNeighbours') return words.connections.common(answer.totalCount);
+  return words.paths.found(count);
 }
 
 let running = new AbortController();
@@ -81,7 +92,7 @@ export async function answerQuestion(question: PathQuestion): Promise<boolean> {
     const answer = await answerTo(question, signal);
     if (signal.aborted) return false;
     usePaths.setState({ asking: false, answer });
-    announce(words.paths.found(foundPaths(answer).length));
+    announce(summary(answer));
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     if (signal.aborted) return false;
@@ -91,7 +102,7 @@ export async function answerQuestion(question: PathQuestion): Promise<boolean> {
 }
 
 /**
- * Asks how actors are connected, as a step that can be undone.
+ * Asks a question, as a step that can be undone.
  * @param question must be askable
  */
 export async function askPaths(question: PathQuestion): Promise<void> {
@@ -121,7 +132,7 @@ usePicture.subscribe(({ history }, before) => {
   if (question === null) forgetPaths();
   else if (JSON.stringify(question) !== JSON.stringify(asked)) {
     void answerQuestion(question).then(() => {
-      if (foundPaths(usePaths.getState().answer).some(({ id }) => id === shown)) usePaths.setState({ shown });
+      if (foundIn(usePaths.getState().answer).some(({ id }) => id === shown)) usePaths.setState({ shown });
     });
   }
 });

@@ -1,39 +1,39 @@
-import type { PathFieldsFragment } from '../api/generated/graphql.js';
 import { sidesOf, type Side } from '../graph/compare-paths.js';
-import { NO_QUESTION, type PathQuestion } from '../graph/path-question.js';
+import { NO_QUESTION, type Asks, type PathQuestion } from '../graph/path-question.js';
 import { removeEntities } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { show } from './explore.js';
-import { askPaths, changeQuestion, foundPaths, usePaths, type PathsStore } from './paths.js';
+import { foundIn, type Found } from './found.js';
+import { askPaths, changeQuestion, usePaths, type PathsStore } from './paths.js';
 import { commitPicture, pictureNow } from './picture.js';
 import { select, selectionNow } from './selection.js';
 import { announce, openPanel } from './view.js';
 
-const pathOf = ({ answer }: PathsStore, wanted: string | null): PathFieldsFragment | null =>
-  foundPaths(answer).find(({ id }) => id === wanted) ?? null;
+const pathOf = ({ answer }: PathsStore, wanted: string | null): Found | null =>
+  foundIn(answer).find(({ id }) => id === wanted) ?? null;
 
 /** The place of a path in the ranking, from 1; null where it is not in it. */
 export function placeOf({ answer }: PathsStore, id: string | null): number | null {
-  const index = foundPaths(answer).findIndex((path) => path.id === id);
+  const index = foundIn(answer).findIndex((path) => path.id === id);
   return index === -1 ? null : index + 1;
 }
 
-/** The highlighted path, if there is one. */
-export const shownPath = (paths: PathsStore): PathFieldsFragment | null => pathOf(paths, paths.shown);
+/** What is highlighted, if anything is: a path, or another thing found. */
+export const shownPath = (paths: PathsStore): Found | null => pathOf(paths, paths.shown);
 
 /** The path the highlighted one is compared with, if there is one. */
-export const comparedPath = (paths: PathsStore): PathFieldsFragment | null => pathOf(paths, paths.compared);
+export const comparedPath = (paths: PathsStore): Found | null => pathOf(paths, paths.compared);
 
 /** What is brought out on the canvas, and marked in the text. */
 export const sidesShown = (paths: PathsStore): ReadonlyMap<string, Side> =>
   sidesOf(shownPath(paths), comparedPath(paths));
 
-const idsOf = (...paths: readonly (PathFieldsFragment | null)[]): string[] =>
+const idsOf = (...paths: readonly (Found | null)[]): string[] =>
   paths.flatMap((path) => path?.entities.map(({ id }) => id) ?? []);
 
-/** Draws a found path and highlights it. A comparison with another one ends. */
-export async function showPath(path: PathFieldsFragment): Promise<void> {
+/** Draws something found and highlights it. A comparison with another one ends. */
+export async function showPath(path: Found): Promise<void> {
   usePaths.setState({ shown: path.id, compared: null });
   await show(idsOf(path), () => announce(words.paths.shown(path.entities.map(({ name }) => name))));
 }
@@ -42,7 +42,7 @@ export async function showPath(path: PathFieldsFragment): Promise<void> {
 export const clearShownPath = (): void => usePaths.setState({ shown: null, compared: null });
 
 /** Draws a path beside the highlighted one; the same again ends the comparison. */
-export async function compareWith(path: PathFieldsFragment): Promise<void> {
+export async function compareWith(path: Found): Promise<void> {
   const { compared } = usePaths.getState();
   if (compared === path.id) {
     usePaths.setState({ compared: null });
@@ -55,7 +55,7 @@ export async function compareWith(path: PathFieldsFragment): Promise<void> {
 /** Highlights the path so many places further down the list; from the end it begins again. */
 export async function showNextPath(step: 1 | -1): Promise<void> {
   const { answer, shown } = usePaths.getState();
-  const paths = foundPaths(answer);
+  const paths = foundIn(answer);
   const at = paths.findIndex(({ id }) => id === shown);
   const next = paths[at === -1 ? (step === 1 ? 0 : paths.length - 1) : (at + step + paths.length) % paths.length];
   if (next) await showPath(next);
@@ -88,7 +88,7 @@ export function keepOnlyShown(): void {
 }
 
 async function showFirstPath(): Promise<void> {
-  const [first] = foundPaths(usePaths.getState().answer);
+  const [first] = foundIn(usePaths.getState().answer);
   if (first) await showPath(first);
 }
 
@@ -96,6 +96,13 @@ async function showFirstPath(): Promise<void> {
 export async function connect(from: string, to: string): Promise<void> {
   openPanel('paths');
   await askPaths({ ...NO_QUESTION, from: [from], to: [to] });
+  await showFirstPath();
+}
+
+/** Opens the panel and asks a question about several actors at once, and shows the first thing found. */
+export async function askAbout(asks: Asks, actors: readonly string[]): Promise<void> {
+  openPanel('paths');
+  await askPaths({ ...NO_QUESTION, asks, actors });
   await showFirstPath();
 }
 

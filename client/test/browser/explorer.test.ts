@@ -3,6 +3,7 @@ import { describeInBrowser } from '../support/browser.js';
 import { endSession, startSession, type Session } from '../support/session.js';
 import { testAccessibility } from './accessibility.js';
 import { testAddress } from './address.js';
+import { testConnections } from './connections.js';
 import { testKeyboard } from './keyboard.js';
 import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
@@ -26,6 +27,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
 
   testStory(current);
   testWorkbench(current);
+  testConnections(current);
   testKeyboard(current);
   testTextView(current);
   testAddress(current);

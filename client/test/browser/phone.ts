@@ -40,7 +40,11 @@ export function testPhone(current: () => Session): void {
       }
       await page.getByRole('tab', { name: 'Start' }).tap();
       await page.getByRole('button', { name: /^How is Vladimir Putin connected to Nursultan Nazarbayev/ }).tap();
-      await page.locator('.path').first().waitFor();
+      await page.locator('.path[data-shown=true]').waitFor();
+      await explorer.settled();
+      // Bringing the answer into view must not take the header and the picture along.
+      expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+      expect(await page.locator('.path-title').first().isVisible()).toBe(true);
       expect(await smallTargets(explorer)).toEqual([]);
       await explorer.search.fill('Kazakhstan');
       await explorer.results.first().tap();

@@ -88,7 +88,7 @@ export function testWorkbench(current: () => Session): void {
       const { page } = explorer;
       await explorer.askFirst(PUTIN_NAZARBAYEV);
       await page.getByRole('button', { name: 'Compare with path 1' }).nth(1).click();
-      await page.getByRole('heading', { name: 'Paths 1 and 3 compared' }).waitFor();
+      await page.getByRole('heading', { name: 'Comparing paths 1 and 3' }).waitFor();
       await explorer.settled();
       const sides = await explorer.broughtOut();
       expect(sides).toMatchObject({ 'vladimir-putin': 'of-both', astana: 'of-second' });

@@ -18,6 +18,12 @@ describe('after a search was stopped', () => {
     expect(waysOn(question, 'STEPS').map(({ way }) => way)).not.toContain('AGAIN');
   });
 
+  test('of a connection only the steps can be fewer, of what is in common nothing can', () => {
+    const connection = { ...question, asks: 'CONNECTION', maxHops: 20 } as const;
+    expect(waysOn(connection, 'STEPS')).toEqual([{ way: 'FEWER_HOPS', question: { ...connection, maxHops: 9 } }]);
+    expect(waysOn({ ...question, asks: 'COMMON' }, 'STEPS')).toEqual([]);
+  });
+
   test('what cannot be less is not offered', () => {
     expect(waysOn({ ...question, mode: 'SHORTEST', k: 1, maxHops: 1 }, 'STEPS')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  askingFor,
   avoiding,
   conditionCount,
   isAskable,
@@ -7,6 +8,7 @@ import {
   loosen,
   NO_QUESTION,
   type PathQuestion,
+  withActor,
 } from '../../src/graph/path-question.js';
 
 const narrow: PathQuestion = {
@@ -108,5 +110,42 @@ describe('by way of, and not through', () => {
   test('asking for it twice asks once', () => {
     expect(avoiding(avoiding(NO_QUESTION, 'c'), 'c').avoid).toEqual(['c']);
     expect(leadingThrough(leadingThrough(NO_QUESTION, 'c'), 'c').via).toEqual(['c']);
+  });
+});
+
+describe('asking for something else of the same actors', () => {
+  const paths = { ...NO_QUESTION, from: ['a'], to: ['b'], statuses: ['REPORTED'] as const };
+
+  test('the ends are what is to be connected, and the conditions stay', () => {
+    const connection = askingFor(paths, 'CONNECTION');
+    expect(connection).toMatchObject({ asks: 'CONNECTION', actors: ['a', 'b'], statuses: ['REPORTED'] });
+    expect(askingFor(connection, 'PATHS')).toMatchObject({ asks: 'PATHS', from: ['a'], to: ['b'] });
+  });
+
+  test('of three actors, the way back leads from the first to either of the others', () => {
+    const three = withActor(paths, 'c');
+    expect(three).toMatchObject({ asks: 'CONNECTION', actors: ['a', 'b', 'c'] });
+    expect(askingFor(three, 'PATHS')).toMatchObject({ from: ['a'], to: ['b', 'c'] });
+    expect(askingFor(three, 'COMMON').actors).toEqual(['a', 'b', 'c']);
+  });
+
+  test('ends of several actors come back as they were', () => {
+    const sets = { ...paths, from: ['a', 'c'], to: ['b'] };
+    expect(askingFor(askingFor(sets, 'COMMON'), 'PATHS')).toMatchObject({ from: ['a', 'c'], to: ['b'] });
+  });
+
+  test('an actor added is avoided no more', () => {
+    expect(withActor({ ...paths, avoid: ['c'] }, 'c')).toMatchObject({ actors: ['a', 'b', 'c'], avoid: [] });
+  });
+
+  test('two actors are asked about at least', () => {
+    const one = { ...NO_QUESTION, asks: 'COMMON' as const, actors: ['a'] };
+    expect(isAskable(one)).toBe(false);
+    expect(isAskable(withActor(one, 'b'))).toBe(true);
+  });
+
+  test('conditions that what is asked for cannot have do not count', () => {
+    expect(conditionCount(askingFor(narrow, 'CONNECTION'))).toBe(conditionCount(narrow) - 3);
+    expect(conditionCount(askingFor(narrow, 'COMMON'))).toBe(conditionCount(narrow) - 4);
   });
 });

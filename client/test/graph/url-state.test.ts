@@ -1,7 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import lz from 'lz-string';
-import { MOST_HOPS, MOST_PATHS, NO_QUESTION, PATH_MODES, type PathQuestion } from '../../src/graph/path-question.js';
+import {
+  ASKS,
+  CONNECTION_WEIGHTS,
+  MOST_HOPS,
+  MOST_PATHS,
+  NO_QUESTION,
+  PATH_MODES,
+  type PathQuestion,
+} from '../../src/graph/path-question.js';
 import type { Placed } from '../../src/graph/picture.js';
 import { ShapeError } from '../../src/graph/reading.js';
 import { CLAIM_STATUSES } from '../../src/graph/records.js';
@@ -31,6 +39,10 @@ const pictures = fc
 const dates = fc.option(fc.constantFrom('2019', '2022-01', '2022-11-20'));
 
 const questions: fc.Arbitrary<PathQuestion> = fc.record({
+  asks: fc.constantFrom(...ASKS),
+  actors: lists,
+  weigh: fc.constantFrom(...CONNECTION_WEIGHTS),
+  atLeast: fc.option(fc.integer({ min: 1, max: 20 })),
   from: lists,
   to: lists,
   mode: fc.constantFrom(...PATH_MODES),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { askedWithoutAllegations, toPathInput } from '../../src/state/path-input.js';
+import { askedWithoutAllegations, toCommonVariables, toConnectInput, toPathInput } from '../../src/state/path-input.js';
 import { NO_QUESTION } from '../../src/graph/path-question.js';
 
 const ends = { ...NO_QUESTION, from: ['a', 'c'], to: ['b'] };
@@ -51,6 +51,28 @@ describe('a path question in the words of the API', () => {
     const costs = [{ type: 'LEADER_OF', cost: 0.5 }];
     expect(toPathInput({ ...ends, costs })).not.toHaveProperty('costs');
     expect(toPathInput({ ...ends, costs, mode: 'K_SHORTEST' })).toMatchObject({ costs });
+  });
+});
+
+describe('a question about several actors in the words of the API', () => {
+  const several = { ...NO_QUESTION, actors: ['a', 'b', 'c'], direction: 'OUT', maxHops: 20, avoid: ['x'] } as const;
+
+  test('a connection has no direction, and leads no further than the API allows', () => {
+    expect(toConnectInput({ ...several, asks: 'CONNECTION', weigh: 'SPECIFIC' })).toEqual({
+      ids: ['a', 'b', 'c'],
+      weigh: 'SPECIFIC',
+      maxHops: 10,
+      filter: { direction: 'ANY' },
+      avoid: ['x'],
+    });
+  });
+
+  test('what is in common is common to no more actors than there are', () => {
+    expect(toCommonVariables({ ...several, asks: 'COMMON', atLeast: 5 })).toEqual({
+      ids: ['a', 'b', 'c'],
+      filter: { direction: 'OUT' },
+      atLeast: 3,
+    });
   });
 });
 

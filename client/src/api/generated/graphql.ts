@@ -19,6 +19,31 @@ export type ClaimStatus =
   /** The source has taken it back. */
   | 'RETRACTED';
 
+/** A question about what connects several actors. */
+export type ConnectInput = {
+  /** Entities not to pass through. */
+  avoid?: Array<string | number> | null | undefined;
+  /** Relationships not to travel. */
+  avoidRelationships?: Array<string | number> | null | undefined;
+  /** Only travel relationships that pass this filter. `direction` has no meaning here and must be left out or `ANY`. */
+  filter?: RelationshipFilter | null | undefined;
+  /** The actors, 2 to 20. */
+  ids: Array<string | number>;
+  /** How many hops an entity of the answer may be from the actor nearest to it, 1 to 10. */
+  maxHops?: number | null | undefined;
+  /** What a connection is to have little of. */
+  weigh?: ConnectWeight | null | undefined;
+};
+
+/** What a connection of several actors is to have little of. */
+export type ConnectWeight =
+  /** Hops. */
+  | 'HOPS'
+  /** Hops, and weak evidence: what a hop costs is as in the path mode `BEST_SOURCED`. */
+  | 'SOURCED'
+  /** Hops, and entities with many relationships: what a hop and an entity cost is as in the path mode `MOST_SPECIFIC`. */
+  | 'SPECIFIC';
+
 /** Which way a relationship is followed. */
 export type Direction =
   /** Either way. */
@@ -643,6 +668,99 @@ export type PathsQuery = { paths:
               | { id: string }
               | { id: string }
              }> }> }> }
+   };
+
+export type ConnectQueryVariables = Exact<{
+  input: ConnectInput;
+  lang: string;
+}>;
+
+
+export type ConnectQuery = { connect: { __typename: 'ConnectResult', stoppedBy: SearchStop | null, groups: Array<{ cost: number, actors: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, entities: Array<
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+      >, hops: Array<{ index: number, forward: boolean, from:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , to:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> }> }> } };
+
+export type CommonNeighboursQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  filter?: RelationshipFilter | null | undefined;
+  atLeast?: number | null | undefined;
+  lang: string;
+}>;
+
+
+export type CommonNeighboursQuery = { commonNeighbours:
+    | { __typename: 'CommonNeighbours', totalCount: number, items: Array<{ entity:
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        , links: Array<{ actor:
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          , relationships: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , target:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }> }> }> }
+    | { __typename: 'SearchLimitReached', message: string, stoppedBy: SearchStop }
    };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1337,3 +1455,185 @@ fragment PathFields on Path {
     ...HopFields
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ConnectDocument = new TypedDocumentString(`
+    query Connect($input: ConnectInput!, $lang: String!) {
+  connect(input: $input) {
+    __typename
+    stoppedBy
+    groups {
+      cost
+      actors {
+        id
+        name(lang: $lang)
+      }
+      entities {
+        ...EntityFields
+      }
+      hops {
+        ...HopFields
+      }
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}
+fragment RelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    attributedTo
+    source {
+      title
+    }
+  }
+}
+fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment HopFields on Hop {
+  index
+  forward
+  from {
+    id
+    name(lang: $lang)
+  }
+  to {
+    id
+    name(lang: $lang)
+  }
+  relationship {
+    ...RelationshipFields
+    claims {
+      ...ClaimFields
+    }
+  }
+  alternatives {
+    ...RelationshipFields
+    claims {
+      ...ClaimFields
+    }
+  }
+}`) as unknown as TypedDocumentString<ConnectQuery, ConnectQueryVariables>;
+export const CommonNeighboursDocument = new TypedDocumentString(`
+    query CommonNeighbours($ids: [ID!]!, $filter: RelationshipFilter, $atLeast: Int, $lang: String!) {
+  commonNeighbours(ids: $ids, filter: $filter, atLeast: $atLeast) {
+    __typename
+    ... on CommonNeighbours {
+      totalCount
+      items {
+        entity {
+          ...EntityFields
+        }
+        links {
+          actor {
+            id
+            name(lang: $lang)
+          }
+          relationships {
+            ...RelationshipFields
+            claims {
+              ...ClaimFields
+            }
+          }
+        }
+      }
+    }
+    ... on SearchLimitReached {
+      message
+      stoppedBy
+    }
+  }
+}
+    fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}
+fragment RelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    attributedTo
+    source {
+      title
+    }
+  }
+}
+fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`) as unknown as TypedDocumentString<CommonNeighboursQuery, CommonNeighboursQueryVariables>;

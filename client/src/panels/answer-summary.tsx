@@ -1,0 +1,55 @@
+import type { PathAnswer } from '../state/found.js';
+import { words } from '../graph/words.js';
+import { connectedGroups, foundPaths } from '../state/found.js';
+import { NoPath } from './no-path.js';
+import { PathLimit } from './path-limit.js';
+
+type ConnectAnswer = Extract<PathAnswer, { readonly __typename: 'ConnectResult' }>;
+type LimitAnswer = Extract<PathAnswer, { readonly __typename: 'PathLimitReached' }>;
+
+function Connected({ answer }: { readonly answer: ConnectAnswer }) {
+  const alone = answer.groups.filter(({ hops }) => hops.length === 0).flatMap(({ actors }) => actors);
+  return (
+    <>
+      <p className="muted">{words.connections.found(answer.groups.length, connectedGroups(answer).length)}</p>
+      {alone.map(({ id, name }) => (
+        <p key={id}>{words.connections.alone(name)}</p>
+      ))}
+      {answer.stoppedBy && <PathLimit message={words.connections.stopped} stoppedBy={answer.stoppedBy} />}
+    </>
+  );
+}
+
+const soFar = (answer: LimitAnswer): string =>
+  [
+    answer.message,
+    answer.searchedHops > 0 ? words.paths.searched(answer.searchedHops) : '',
+    words.paths.foundSoFar(answer.paths.length),
+  ].join(' ');
+
+/** What the answer is as a whole: how much was found, whether that is all, and what to do where it is not. */
+export function AnswerSummary({ answer }: { readonly answer: PathAnswer }) {
+  switch (answer.__typename) {
+    case 'NoPath':
+      return <NoPath answer={answer} />;
+    case 'PathLimitReached':
+      return <PathLimit message={soFar(answer)} stoppedBy={answer.stoppedBy} />;
+    case 'SearchLimitReached':
+      return <PathLimit message={answer.message} stoppedBy={answer.stoppedBy} />;
+    case 'ConnectResult':
+      return <Connected answer={answer} />;
+    case 'CommonNeighbours':
+      return (
+        <p className="muted">
+          {words.connections.common(answer.totalCount)}{' '}
+          {answer.items.length < answer.totalCount && words.connections.commonShown(answer.items.length)}
+        </p>
+      );
+    case 'PathSet':
+      return (
+        <p className="muted">
+          {words.paths.found(foundPaths(answer).length)} {answer.complete ? words.paths.complete : words.paths.more}
+        </p>
+      );
+  }
+}
