@@ -155,6 +155,17 @@ export const ExistsQuery = graphql(`
   }
 `);
 
+/** The neighbours of an entity, the best connected first. */
+export const BestConnectedQuery = graphql(`
+  query BestConnected($id: ID!, $filter: RelationshipFilter, $limit: Int!) {
+    neighbourhood(ids: [$id], filter: $filter, limit: $limit) {
+      entities {
+        id
+      }
+    }
+  }
+`);
+
 /** The far ends of one page of an entity's relationships. */
 export const NeighboursQuery = graphql(`
   query Neighbours($id: ID!, $filter: RelationshipFilter, $after: String) {
@@ -167,9 +178,11 @@ export const NeighboursQuery = graphql(`
         nodes {
           source {
             id
+            degree
           }
           target {
             id
+            degree
           }
         }
       }
@@ -276,148 +289,6 @@ export const RelationshipDetailsQuery = graphql(`
       }
       claims {
         ...ClaimFields
-      }
-    }
-  }
-`);
-
-/** A step from one entity to the next, with every relationship that makes it. */
-export const HopFields = graphql(`
-  fragment HopFields on Hop {
-    index
-    forward
-    from {
-      id
-      name(lang: $lang)
-    }
-    to {
-      id
-      name(lang: $lang)
-    }
-    relationship {
-      ...RelationshipFields
-      claims {
-        ...ClaimFields
-      }
-    }
-    alternatives {
-      ...RelationshipFields
-      claims {
-        ...ClaimFields
-      }
-    }
-  }
-`);
-
-/** A path, with what its sentence, its drawing and its sources need. */
-export const PathFields = graphql(`
-  fragment PathFields on Path {
-    id
-    length
-    cost
-    validDuring
-    holdsWithoutAllegations
-    text(lang: $lang)
-    entities {
-      ...EntityFields
-    }
-    weakestHop {
-      index
-      relationship {
-        status
-      }
-    }
-    hops {
-      ...HopFields
-    }
-  }
-`);
-
-export const PathsQuery = graphql(`
-  query Paths($input: PathInput!, $lang: String!) {
-    paths(input: $input) {
-      __typename
-      ... on PathSet {
-        complete
-        paths {
-          ...PathFields
-        }
-      }
-      ... on NoPath {
-        reasons {
-          constraint
-          message
-        }
-        relaxations {
-          constraint
-          message
-          length
-        }
-      }
-      ... on PathLimitReached {
-        message
-        stoppedBy
-        explored
-        searchedHops
-        paths {
-          ...PathFields
-        }
-      }
-    }
-  }
-`);
-
-/** A small part of the graph that holds several actors together, with every claim for it. */
-export const ConnectQuery = graphql(`
-  query Connect($input: ConnectInput!, $lang: String!) {
-    connect(input: $input) {
-      __typename
-      stoppedBy
-      groups {
-        cost
-        actors {
-          id
-          name(lang: $lang)
-        }
-        entities {
-          ...EntityFields
-        }
-        hops {
-          ...HopFields
-        }
-      }
-    }
-  }
-`);
-
-/** What several actors have in common, with every claim for it. */
-export const CommonNeighboursQuery = graphql(`
-  query CommonNeighbours($ids: [ID!]!, $filter: RelationshipFilter, $atLeast: Int, $lang: String!) {
-    commonNeighbours(ids: $ids, filter: $filter, atLeast: $atLeast) {
-      __typename
-      ... on CommonNeighbours {
-        totalCount
-        items {
-          entity {
-            ...EntityFields
-          }
-          links {
-            actor {
-              id
-              name(lang: $lang)
-            }
-            relationships {
-              ...RelationshipFields
-              claims {
-                ...ClaimFields
-              }
-            }
-          }
-        }
-      }
-      ... on SearchLimitReached {
-        message
-        stoppedBy
       }
     }
   }

@@ -197,7 +197,10 @@ export const words = {
     all: 'Choose all',
     none: 'Choose none',
     add: 'Add chosen',
-    paged: (page: number): string => `At most ${page} of each kind are added at a time.`,
+    first: 'Bring first',
+    orders: { MOST: 'best connected', LEAST: 'least connected' },
+    lookedThrough: (most: number): string => `Only the first ${most} of a kind are looked through for these.`,
+    most: 'Of each kind at most',
     addMore: (next: number, left: number): string => `adds ${next} of the ${left} left`,
     nothing: 'Everything connected to it is drawn.',
     close: 'Close',
@@ -221,6 +224,8 @@ export const words = {
     status: 'Evidence',
     sources: 'Said by',
     alone: 'No drawn relationships.',
+    more: (count: number): string => `And ${count} more in the graph…`,
+    moreOf: (name: string): string => `of ${name}`,
   },
 
   help: {

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { readingLabel } from '../graph/ontology.js';
 import { useDataset } from '../state/dataset.js';
-import { expand, EXPAND_PAGE, type Branch } from '../state/explore.js';
+import { expand, MOST_EXPANDED, USUAL_PORTION, type Branch, type Portion } from '../state/explore.js';
+import { MOST_LOOKED_THROUGH, type NeighbourOrder } from '../state/neighbours.js';
 import { setExpanding } from '../state/view.js';
 import { words } from '../graph/words.js';
+import { Choice, Whole } from './fields.js';
 import { useDrawn } from './use-drawn.js';
 
 interface Counted extends Branch {
@@ -23,7 +25,15 @@ function useCounted(id: string, counts: Props['counts']): Counted[] {
   });
 }
 
-function Row({ branch, chosen, onChange }: { branch: Counted; chosen: boolean; onChange: () => void }) {
+interface RowProps {
+  readonly branch: Counted;
+  readonly chosen: boolean;
+  /** How many are added at a time. */
+  readonly most: number;
+  readonly onChange: () => void;
+}
+
+function Row({ branch, chosen, most, onChange }: RowProps) {
   const label = useDataset(({ ontology }) => readingLabel(ontology, branch.type, branch.direction));
   const { count, left } = branch;
   return (
@@ -32,9 +42,37 @@ function Row({ branch, chosen, onChange }: { branch: Counted; chosen: boolean; o
         <input type="checkbox" checked={chosen && left > 0} disabled={left === 0} onChange={onChange} />
         <span>{label}</span>
         <span className="count">{left === count ? count : words.expand.drawn(count - left, count)}</span>
-        {left > EXPAND_PAGE && <span className="muted expand-note">{words.expand.addMore(EXPAND_PAGE, left)}</span>}
+        {left > most && <span className="muted expand-note">{words.expand.addMore(most, left)}</span>}
       </label>
     </li>
+  );
+}
+
+interface PortionsProps extends Pick<Props, 'counts'> {
+  readonly portion: Portion;
+  readonly onChange: (portion: Portion) => void;
+}
+
+/** How many of each kind, and which of them first. */
+function Portions({ portion, counts, onChange }: PortionsProps) {
+  const { order, most } = portion;
+  const tooMany = order === 'LEAST' && counts.some(({ count }) => count > MOST_LOOKED_THROUGH);
+  return (
+    <div className="field-row">
+      <Choice<NeighbourOrder>
+        label={words.expand.first}
+        value={order}
+        names={words.expand.orders}
+        {...(tooMany && { explained: words.expand.lookedThrough(MOST_LOOKED_THROUGH) })}
+        onChange={(chosen) => onChange({ order: chosen, most })}
+      />
+      <Whole
+        label={words.expand.most}
+        value={most}
+        most={MOST_EXPANDED}
+        onChange={(count) => onChange({ order, most: count })}
+      />
+    </div>
   );
 }
 
@@ -50,6 +88,7 @@ export function ExpandMenu({ id, counts }: Props) {
   const branches = useCounted(id, counts);
   const open = branches.filter(({ left }) => left > 0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set());
+  const [portion, setPortion] = useState(USUAL_PORTION);
   const picked = open.filter((branch) => chosen.has(keyOf(branch)));
 
   useEffect(() => {
@@ -69,16 +108,22 @@ export function ExpandMenu({ id, counts }: Props) {
       <p className="muted">{open.length > 0 ? words.expand.explain : words.expand.nothing}</p>
       <ul>
         {branches.map((branch) => (
-          <Row key={keyOf(branch)} branch={branch} chosen={chosen.has(keyOf(branch))} onChange={() => toggle(branch)} />
+          <Row
+            key={keyOf(branch)}
+            branch={branch}
+            chosen={chosen.has(keyOf(branch))}
+            most={portion.most}
+            onChange={() => toggle(branch)}
+          />
         ))}
       </ul>
-      {open.some(({ left }) => left > EXPAND_PAGE) && <p className="muted">{words.expand.paged(EXPAND_PAGE)}</p>}
+      {open.length > 0 && <Portions portion={portion} counts={counts} onChange={setPortion} />}
       <div className="buttons">
         <button
           type="button"
           className="primary"
           disabled={picked.length === 0}
-          onClick={() => void expand(id, picked)}
+          onClick={() => void expand(id, picked, portion)}
         >
           {words.expand.add}
         </button>

@@ -1,4 +1,5 @@
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
+import { openExpandMenu } from '../state/actions.js';
 import { words } from '../graph/words.js';
 import { PathMark } from './path-mark.js';
 import { SelectButton } from './select-button.js';
@@ -38,6 +39,12 @@ export function TextList({ entities, relationships }: Props) {
                 </li>
               ))}
             </ul>
+            {entity.degree > around.length && (
+              <button type="button" className="link more" onClick={() => openExpandMenu(entity.id)}>
+                {words.textView.more(entity.degree - around.length)}
+                <span className="visually-hidden"> {words.textView.moreOf(entity.name)}</span>
+              </button>
+            )}
           </li>
         );
       })}

@@ -1,5 +1,5 @@
-import { PathsQuery } from '../api/documents.js';
 import type { PathFieldsFragment } from '../api/generated/graphql.js';
+import { PathsQuery } from '../api/path-documents.js';
 import type { PathQuestion } from '../graph/path-question.js';
 import { askedWithoutAllegations, toPathInput } from '../state/path-input.js';
 import { usePaths } from '../state/paths.js';

@@ -1,5 +1,5 @@
-import { NeighboursQuery, SubgraphQuery } from '../api/documents.js';
-import type { NeighboursQuery as NeighboursAnswer, RelationshipFilter } from '../api/generated/graphql.js';
+import { SubgraphQuery } from '../api/documents.js';
+import type { RelationshipFilter } from '../api/generated/graphql.js';
 import { arrange } from '../graph/arrange.js';
 import { refinements } from '../graph/ontology.js';
 import {
@@ -15,18 +15,19 @@ import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ask } from './connection.js';
 import { ontologyNow } from './dataset.js';
-import { commitPicture, pictureNow } from './picture.js';
+import { undrawnNeighbours, type NeighbourOrder } from './neighbours.js';
+import { commitPicture, MOST_DRAWN, pictureNow } from './picture.js';
 import { languageNow } from './preferences.js';
 import { recordsNow, rememberRecords } from './records.js';
 import { select, selectedEntities, selectionNow } from './selection.js';
 import { runTask } from './tasks.js';
 import { announce, notify, openPanel } from './view.js';
 
-/** How many entities the API can look between, and so how many can be drawn. */
-export const MOST_DRAWN = 1_000;
+/** How many neighbours one expansion of one type brings unless a person says otherwise. */
+const EXPAND_PAGE = 25;
 
-/** How many neighbours one expansion of one type brings. */
-export const EXPAND_PAGE = 25;
+/** How many it may bring. */
+export const MOST_EXPANDED = 100;
 
 /** One type of relationship of an entity, in one direction. */
 export interface Branch {
@@ -93,40 +94,36 @@ const filterFor = ({ type, direction }: Branch): RelationshipFilter => ({
   direction,
 });
 
-/** Far ends of an entity's relationships that are not drawn yet, up to a page of them. */
-async function undrawnEnds(id: string, filter: RelationshipFilter, signal: AbortSignal): Promise<string[]> {
-  const found = new Set<string>();
-  let after: string | null = null;
-  do {
-    const answer: NeighboursAnswer = await ask(NeighboursQuery, { id, filter, after }, signal);
-    if (!answer.entity) break;
-    const { nodes, pageInfo } = answer.entity.relationships;
-    for (const { source, target } of nodes) {
-      const far = source.id === id ? target.id : source.id;
-      if (found.size < EXPAND_PAGE && !pictureNow().has(far)) found.add(far);
-    }
-    after = pageInfo.hasNextPage && found.size < EXPAND_PAGE ? (pageInfo.endCursor ?? null) : null;
-  } while (after !== null);
-  return [...found];
+/** How much of each branch an expansion brings, and what of it first. */
+export interface Portion {
+  readonly order: NeighbourOrder;
+  readonly most: number;
 }
 
-async function bring(id: string, filters: readonly RelationshipFilter[], signal: AbortSignal): Promise<void> {
+export const USUAL_PORTION: Portion = { order: 'MOST', most: EXPAND_PAGE };
+
+async function bring(
+  id: string,
+  filters: readonly RelationshipFilter[],
+  { order, most }: Portion,
+  signal: AbortSignal,
+): Promise<void> {
   await draw([id], null, signal);
-  const ends = await Promise.all(filters.map((filter) => undrawnEnds(id, filter, signal)));
+  const ends = await Promise.all(filters.map((filter) => undrawnNeighbours(id, filter, order, most, signal)));
   const added = [...new Set(ends.flat())];
   if (added.length === 0) announce(words.nothingToAdd);
   await draw([id, ...added], id, signal);
 }
 
-/** Brings the neighbours at the ends of these branches, a page of each. */
-export function expand(id: string, branches: readonly Branch[]): Promise<void> {
-  return runTask(words.tasks.expanding, (signal) => bring(id, branches.map(filterFor), signal));
+/** Brings the neighbours at the ends of these branches, a portion of each. */
+export function expand(id: string, branches: readonly Branch[], portion: Portion): Promise<void> {
+  return runTask(words.tasks.expanding, (signal) => bring(id, branches.map(filterFor), portion, signal));
 }
 
 /** Draws these entities with what surrounds each, a page of neighbours of any type, and selects them. */
 export function showSurroundings(ids: readonly string[]): Promise<void> {
   return runTask(words.tasks.expanding, async (signal) => {
-    for (const id of ids) await bring(id, [{}], signal);
+    for (const id of ids) await bring(id, [{}], USUAL_PORTION, signal);
     select(ids);
   });
 }

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { RequestError } from '../api/client.js';
-import { CommonNeighboursQuery, ConnectQuery, PathsQuery, SubgraphQuery } from '../api/documents.js';
+import { SubgraphQuery } from '../api/documents.js';
 import type { CommonNeighboursQuery as CommonAnswer, PathsQuery as PathsAnswer } from '../api/generated/graphql.js';
+import { CommonNeighboursQuery, ConnectQuery, PathsQuery } from '../api/path-documents.js';
 import { actorsOf, NO_QUESTION, type Asks, type PathQuestion } from '../graph/path-question.js';
 import { words } from '../graph/words.js';
 import { askOnce } from './answers.js';

@@ -7,6 +7,9 @@ import { words } from '../graph/words.js';
 import { recordsNow } from './records.js';
 import { announce } from './view.js';
 
+/** How many entities the API can look between, and so how many can be drawn. */
+export const MOST_DRAWN = 1_000;
+
 /** What one step back takes back: what is drawn, and the question that was asked. */
 interface Step {
   readonly picture: Picture;

@@ -111,6 +111,32 @@ export function testStory(current: () => Session): void {
       await explorer.close();
     });
 
+    test('of a hub a few are brought, the best or the least connected, and how many are left is said', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const { x, y } = await explorer.pointOf('kazakhstan');
+      await page.mouse.dblclick(x, y);
+      await page.getByLabel('Of each kind at most').fill('1');
+      const hub = page.locator('#expand-menu li', { hasText: /adds 1 of the ([5-9]|1\d) left/ });
+      await hub.first().getByRole('checkbox').check();
+      const degrees: number[] = [];
+      for (const order of ['MOST', 'LEAST']) {
+        const before = Object.keys((await explorer.drawn()).nodes);
+        await page.getByLabel('Bring first').selectOption(order);
+        await page.getByRole('button', { name: 'Add chosen' }).click();
+        await explorer.untilMoreThan(before.length);
+        const added = Object.keys((await explorer.drawn()).nodes).filter((id) => !before.includes(id));
+        expect(added).toHaveLength(1);
+        const query = `{ entity(id: "${added.join()}") { degree } }`;
+        const answer = await page.request.post(`${server.url}graphql`, { data: { query } });
+        degrees.push(((await answer.json()) as { data: { entity: { degree: number } } }).data.entity.degree);
+      }
+      const [best = 0, least = 0] = degrees;
+      expect(best).toBeGreaterThan(least);
+      await explorer.close();
+    });
+
     test('nothing found is said, and a path that cannot be is explained with what to loosen', async () => {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);

@@ -25,6 +25,22 @@ export function testTextView(current: () => Session): void {
       await explorer.close();
     });
 
+    test('says how much more of an actor there is, and leads to it', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      await page.getByRole('tab', { name: 'Text' }).click();
+      const more = page.locator('.text-list > li', { has: page.locator('h3 [data-id="kazakhstan"]') }).locator('.more');
+      const said = Number(/^And (\d+) more/.exec(await more.innerText())?.[1]);
+      await more.click();
+      await page.getByRole('button', { name: 'Choose all' }).click();
+      await page.getByRole('button', { name: 'Add chosen' }).click();
+      await page.getByText('Everything connected to it is drawn.').waitFor();
+      expect(said).toBeGreaterThan(0);
+      expect(await more.count()).toBe(0);
+      await explorer.close();
+    });
+
     test('words what is alleged as alleged, on the canvas and in the text', async () => {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);

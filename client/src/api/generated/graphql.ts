@@ -307,6 +307,21 @@ export type ExistsQuery = { entity:
     | { id: string }
    | null };
 
+export type BestConnectedQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationshipFilter | null | undefined;
+  limit: number;
+}>;
+
+
+export type BestConnectedQuery = { neighbourhood: { entities: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } };
+
 export type NeighboursQueryVariables = Exact<{
   id: string | number;
   filter?: RelationshipFilter | null | undefined;
@@ -316,69 +331,69 @@ export type NeighboursQueryVariables = Exact<{
 
 export type NeighboursQuery = { entity:
     | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
           , target:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
            }> } }
     | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
           , target:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
            }> } }
     | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
           , target:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
            }> } }
     | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
           , target:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
            }> } }
     | { relationships: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ source:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
           , target:
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
-            | { id: string }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
+            | { id: string, degree: number }
            }> } }
    | null };
 
@@ -1134,6 +1149,15 @@ export const ExistsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExistsQuery, ExistsQueryVariables>;
+export const BestConnectedDocument = new TypedDocumentString(`
+    query BestConnected($id: ID!, $filter: RelationshipFilter, $limit: Int!) {
+  neighbourhood(ids: [$id], filter: $filter, limit: $limit) {
+    entities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BestConnectedQuery, BestConnectedQueryVariables>;
 export const NeighboursDocument = new TypedDocumentString(`
     query Neighbours($id: ID!, $filter: RelationshipFilter, $after: String) {
   entity(id: $id) {
@@ -1145,9 +1169,11 @@ export const NeighboursDocument = new TypedDocumentString(`
       nodes {
         source {
           id
+          degree
         }
         target {
           id
+          degree
         }
       }
     }

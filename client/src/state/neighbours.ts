@@ -1,0 +1,63 @@
+import { BestConnectedQuery, NeighboursQuery } from '../api/documents.js';
+import type { NeighboursQuery as NeighboursAnswer, RelationshipFilter } from '../api/generated/graphql.js';
+import { leastConnected, type Connected } from '../graph/connected.js';
+import { ask } from './connection.js';
+import { MOST_DRAWN, pictureNow } from './picture.js';
+
+/** Which neighbours an expansion brings where it does not bring all: the best connected, or the least. */
+export type NeighbourOrder = 'MOST' | 'LEAST';
+
+/** How many relationships are looked through for the least connected: the API orders by the best connected only. */
+export const MOST_LOOKED_THROUGH = 1_000;
+
+const undrawn = (ids: readonly string[], most: number): string[] =>
+  ids.filter((id) => !pictureNow().has(id)).slice(0, most);
+
+async function bestConnected(
+  id: string,
+  filter: RelationshipFilter,
+  most: number,
+  signal: AbortSignal,
+): Promise<string[]> {
+  // What is drawn already may come first, so as many more are asked for.
+  const limit = Math.min(MOST_DRAWN, most + pictureNow().size);
+  const { neighbourhood } = await ask(BestConnectedQuery, { id, filter, limit }, signal);
+  return undrawn(
+    neighbourhood.entities.map((entity) => entity.id),
+    most,
+  );
+}
+
+async function allConnected(id: string, filter: RelationshipFilter, signal: AbortSignal): Promise<Connected[]> {
+  const found = new Map<string, Connected>();
+  let looked = 0;
+  let after: string | null = null;
+  do {
+    const answer: NeighboursAnswer = await ask(NeighboursQuery, { id, filter, after }, signal);
+    if (!answer.entity) break;
+    const { nodes, pageInfo } = answer.entity.relationships;
+    for (const { source, target } of nodes) {
+      const far = source.id === id ? target : source;
+      found.set(far.id, far);
+    }
+    looked += nodes.length;
+    after = pageInfo.hasNextPage && looked < MOST_LOOKED_THROUGH ? (pageInfo.endCursor ?? null) : null;
+  } while (after !== null);
+  return [...found.values()];
+}
+
+/**
+ * Neighbours of an entity that are not drawn yet.
+ * @param most how many at most
+ * @throws RequestError
+ */
+export async function undrawnNeighbours(
+  id: string,
+  filter: RelationshipFilter,
+  order: NeighbourOrder,
+  most: number,
+  signal: AbortSignal,
+): Promise<string[]> {
+  if (order === 'MOST') return bestConnected(id, filter, most, signal);
+  return undrawn(leastConnected(await allConnected(id, filter, signal)), most);
+}
