@@ -236,8 +236,15 @@ export const words = {
     close: 'Close',
   },
 
+  palette: {
+    title: 'All actions',
+    search: 'What do you want to do?',
+    nothing: 'Nothing of this name can be done now.',
+  },
+
   actions: {
     search: 'Search',
+    palette: 'All actions',
     help: 'Keyboard shortcuts',
     undo: 'Undo',
     redo: 'Redo',

@@ -7,12 +7,14 @@ import { SidePanel } from './side-panel.js';
 import { SkipLinks } from './skip-links.js';
 
 const ContextMenu = lazy(() => import('./context-menu.js'));
+const CommandPalette = lazy(() => import('./command-palette.js'));
 const HelpDialog = lazy(() => import('./help-dialog.js'));
 
 /** The whole page. The canvas is handed in, so that panels and canvas do not know each other. */
 export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
   const menuOpen = useView((view) => view.menu !== null);
   const helpOpen = useView((view) => view.helpOpen);
+  const paletteOpen = useView((view) => view.paletteOpen);
   return (
     <div className="app">
       <SkipLinks />
@@ -25,6 +27,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
       <Suspense>
         {menuOpen && <ContextMenu />}
         {helpOpen && <HelpDialog />}
+        {paletteOpen && <CommandPalette />}
       </Suspense>
     </div>
   );

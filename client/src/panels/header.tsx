@@ -1,8 +1,10 @@
+import { ACTIONS } from '../state/actions.js';
 import { useDataset } from '../state/dataset.js';
 import { showActor } from '../state/explore.js';
 import { LANGUAGES, setLanguage, toggleTheme, usePreferences, type Language } from '../state/preferences.js';
 import { notify, setHelpOpen } from '../state/view.js';
 import { words } from '../graph/words.js';
+import { ActionButton } from './action-button.js';
 import { Icon } from './icon.js';
 import { SearchBox } from './search-box.js';
 
@@ -50,6 +52,7 @@ function Settings() {
       >
         <Icon name="share" />
       </button>
+      <ActionButton action={ACTIONS.palette} icon="palette" />
       <button
         type="button"
         className="plain icon-button"

@@ -14,20 +14,20 @@ function Keys({ keys }: { readonly keys: readonly string[] }) {
   );
 }
 
-function Section({ title, scope }: { readonly title: string; readonly scope: Action['scope'] }) {
+function Section({ title, onCanvas }: { readonly title: string; readonly onCanvas: boolean }) {
   return (
     <section>
       <h3>{title}</h3>
       <dl className="shortcuts">
         {(Object.values(ACTIONS) as Action[])
-          .filter((action) => action.scope === scope)
+          .filter((action) => (action.scope === 'canvas') === onCanvas)
           .map(({ id, label, keys }) => (
             <div key={id}>
               <Keys keys={keys} />
               <dd>{label}</dd>
             </div>
           ))}
-        {scope === 'canvas' && (
+        {onCanvas && (
           <div>
             <Keys keys={['←', '→', '↑', '↓']} />
             <dd>{words.help.arrows}</dd>
@@ -45,8 +45,8 @@ export default function HelpDialog() {
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={() => setHelpOpen(false)}>
       <h2 id="help-title">{words.help.title}</h2>
-      <Section title={words.help.onPage} scope="page" />
-      <Section title={words.help.onCanvas} scope="canvas" />
+      <Section title={words.help.onPage} onCanvas={false} />
+      <Section title={words.help.onCanvas} onCanvas />
       <div className="buttons">
         <button type="button" className="primary" onClick={() => dialog.current?.close()}>
           {words.help.close}

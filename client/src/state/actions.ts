@@ -25,12 +25,12 @@ import {
   shownPath,
 } from './shown-path.js';
 import { onlySelectedEntity, select, selectedEntities, selectionNow } from './selection.js';
-import { openPanel, setExpanding, setHelpOpen, setView, useView } from './view.js';
+import { openPanel, setExpanding, setHelpOpen, setPaletteOpen, setView, useView } from './view.js';
 
-/** Where a key means the action: anywhere but in a text field, or only while the canvas has the focus. */
-type Scope = 'page' | 'canvas';
+/** Where a key means the action: anywhere, anywhere but in a text field, or only while the canvas has the focus. */
+type Scope = 'everywhere' | 'page' | 'canvas';
 
-/** Something a person can do: read by shortcuts, the toolbar, the context menu and the help alike. */
+/** Something a person can do: read by shortcuts, toolbar, context menu, command palette and help alike. */
 export interface Action {
   readonly id: string;
   readonly label: string;
@@ -104,6 +104,14 @@ export const ACTIONS = {
     scope: 'page',
     when: always,
     perform: () => document.querySelector<HTMLElement>('#search')?.focus(),
+  },
+  palette: {
+    id: 'palette',
+    label: words.actions.palette,
+    keys: ['ctrl+k'],
+    scope: 'everywhere',
+    when: always,
+    perform: () => setPaletteOpen(true),
   },
   help: {
     id: 'help',

@@ -26,9 +26,14 @@ const onCanvas = (target: EventTarget | null): boolean =>
 /** Listens for the keys of all actions, and for the arrow keys on the canvas. */
 export function listenForShortcuts(): void {
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+    if (event.defaultPrevented || event.altKey) return;
     if (document.querySelector('dialog[open], [role=menu]')) return;
     const name = keyName(event);
+    const meant: Readonly<Record<Action['scope'], boolean>> = {
+      everywhere: true,
+      page: !isTyping(event.target),
+      canvas: onCanvas(event.target),
+    };
     const direction = ARROWS[event.key];
     if (direction && onCanvas(event.target)) {
       event.preventDefault();
@@ -36,7 +41,7 @@ export function listenForShortcuts(): void {
       return;
     }
     const action = (Object.values(ACTIONS) as Action[]).find(
-      ({ keys, scope, when }) => keys.includes(name) && (scope === 'page' || onCanvas(event.target)) && when(),
+      ({ keys, scope, when }) => keys.includes(name) && meant[scope] && when(),
     );
     if (!action) return;
     event.preventDefault();

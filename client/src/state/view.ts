@@ -15,6 +15,7 @@ interface ViewStore {
   /** Read out to screen readers. The number makes the same words twice two announcements. */
   readonly announcement: { readonly text: string; readonly number: number };
   readonly helpOpen: boolean;
+  readonly paletteOpen: boolean;
   /** The entity whose expand menu is open. */
   readonly expanding: string | null;
   /** The entity or relationship whose context menu is open, and where on the page. */
@@ -28,6 +29,7 @@ export const useView = create<ViewStore>(() => ({
   notice: null,
   announcement: { text: '', number: 0 },
   helpOpen: false,
+  paletteOpen: false,
   expanding: null,
   menu: null,
 }));
@@ -39,6 +41,7 @@ export const notify = (text: string, retry: (() => void) | null = null): void =>
   useView.setState({ notice: { text, retry } });
 export const dismissNotice = (): void => useView.setState({ notice: null });
 export const setHelpOpen = (helpOpen: boolean): void => useView.setState({ helpOpen });
+export const setPaletteOpen = (paletteOpen: boolean): void => useView.setState({ paletteOpen });
 export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });
 export const closeMenu = (): void => useView.setState({ menu: null });
 export const setExpanding = (expanding: string | null): void => useView.setState({ expanding });

@@ -38,6 +38,11 @@ export function testAccessibility(current: () => Session): void {
       await explorer.settled();
       expect(await violations(explorer)).toEqual([]);
 
+      await page.keyboard.press('Control+k');
+      await page.getByRole('menuitem').first().waitFor();
+      expect(await violations(explorer)).toEqual([]);
+      await page.keyboard.press('Escape');
+
       await page.getByRole('tab', { name: 'Text' }).click();
       await page.getByRole('tab', { name: 'Table' }).click();
       await page.locator('table').first().waitFor();

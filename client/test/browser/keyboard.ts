@@ -102,6 +102,41 @@ export function testKeyboard(current: () => Session): void {
       await explorer.close();
     });
 
+    test('the command palette finds what can be done now, and does it', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const palette = page.getByRole('dialog', { name: 'All actions' });
+      const offered = page.getByRole('menuitem');
+
+      // In a text field, too.
+      await explorer.search.press('Control+k');
+      await palette.waitFor();
+      await offered.first().waitFor();
+      expect(await offered.allInnerTexts()).not.toContainEqual(expect.stringMatching(/^Remove/));
+      await page.keyboard.type('zoom o');
+      await explorer.until(() => document.querySelectorAll('[role=menuitem]').length === 1, null);
+      const { zoom } = explorer.state().viewport ?? { zoom: 0 };
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await palette.waitFor({ state: 'hidden' });
+      await explorer.untilState(({ viewport }) => viewport !== null && viewport.zoom < zoom);
+
+      await page.locator('#canvas').press('Control+a');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('menuitem', { name: 'Remove' }).click();
+      await explorer.untilState(({ picture }) => picture.size === 0);
+      await page.keyboard.press('Control+k');
+      await palette.waitFor();
+      await page.keyboard.type('qqq');
+      await palette.getByText('Nothing of this name can be done now.').waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await palette.waitFor({ state: 'hidden' });
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
     test('the help says every key', async () => {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);

@@ -6,7 +6,7 @@ const SMALLEST = 44;
 
 /** What can be tapped and is too small for a finger: its outer text and size. A checkbox counts with its label. */
 function smallTargets({ page }: Explorer): Promise<string[]> {
-  return page.locator('button, select, summary, [role=tab], label:has(input)').evaluateAll(
+  return page.locator('button, select, summary, [role=tab], [role=menuitem], label:has(input)').evaluateAll(
     (targets, smallest) =>
       targets.flatMap((target) => {
         const { width, height } = target.getBoundingClientRect();
@@ -51,6 +51,10 @@ export function testPhone(current: () => Session): void {
       await page.getByRole('button', { name: 'Expand…' }).tap();
       await page.locator('#expand-menu').waitFor();
       expect(await smallTargets(explorer)).toEqual([]);
+      await page.getByRole('button', { name: 'All actions' }).tap();
+      await page.getByRole('menuitem').first().waitFor();
+      expect(await smallTargets(explorer)).toEqual([]);
+      expect(await width()).toBe(390);
       await explorer.close();
     });
   });
