@@ -42,6 +42,5 @@ export const connectionWords = {
   commonShown: (shown: number): string => `The first ${shown} are listed.`,
   ofActors: (linked: number, all: number): string =>
     linked === all ? `connected with all ${actors(all)}` : `connected with ${linked} of ${actors(all)}`,
-  fewer: 'Ask for what fewer of them have in common',
   withActor: (name: string): string => `With ${name}`,
 } as const;

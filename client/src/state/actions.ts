@@ -6,12 +6,13 @@ import {
   leadingThrough,
   MOST_ACTORS,
   withActor,
+  type PathQuestion,
 } from '../graph/path-question.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { canCollapse, collapse, remove, tidyUp } from './explore.js';
 import { foundIn } from './found.js';
-import { asksFor, editQuestion, usePaths } from './paths.js';
+import { editQuestion, usePaths } from './paths.js';
 import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
 import {
   askAbout,
@@ -66,11 +67,15 @@ function connectSelected(): void {
 const anyFound = (): boolean => foundIn(usePaths.getState().answer).length > 0;
 const anyShown = (): boolean => shownPath(usePaths.getState()) !== null;
 
+const questionMeant = (): PathQuestion => {
+  const { asked, draft } = usePaths.getState();
+  return asked ?? draft;
+};
+
 /** The one thing selected that the question can be led around: no end of it, where there is a question at all. */
 function obstacle(): string | null {
   const [id, ...more] = selectionNow();
-  const { asked, draft } = usePaths.getState();
-  const question = asked ?? draft;
+  const question = questionMeant();
   const begun = endsOf(question).length > 0;
   return begun && id !== undefined && more.length === 0 && !isEnd(question, id) ? id : null;
 }
@@ -80,8 +85,6 @@ function avoidSelected(): void {
   if (id === null) return;
   void redirect((question) => (pictureNow().has(id) ? avoiding(question, id) : avoidingRelationship(question, id)));
 }
-
-const asksForPaths = (): boolean => asksFor(usePaths.getState()) === 'PATHS';
 
 /** Whether as many entities are selected as a question can be about. */
 const severalSelected = (): boolean => selectedEntities().length > 1 && selectedEntities().length <= MOST_ACTORS;
@@ -258,7 +261,7 @@ export const ACTIONS = {
     label: words.actions.avoid,
     keys: ['x'],
     scope: 'canvas',
-    when: () => obstacle() !== null,
+    when: () => obstacle() !== null && questionMeant().asks !== 'COMMON',
     perform: avoidSelected,
   },
   leadThrough: {
@@ -266,7 +269,7 @@ export const ACTIONS = {
     label: words.actions.leadThrough,
     keys: ['v'],
     scope: 'canvas',
-    when: () => oneSelected() && asksForPaths() && obstacle() !== null,
+    when: () => oneSelected() && questionMeant().asks === 'PATHS' && obstacle() !== null,
     perform: leadThroughSelected,
   },
   addToQuestion: {
@@ -274,7 +277,7 @@ export const ACTIONS = {
     label: words.actions.addToQuestion,
     keys: ['a'],
     scope: 'canvas',
-    when: () => oneSelected() && obstacle() !== null,
+    when: () => oneSelected() && obstacle() !== null && endsOf(questionMeant()).length < MOST_ACTORS,
     perform: addSelected,
   },
   connectAll: {

@@ -5,7 +5,7 @@ import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { show } from './explore.js';
 import { foundIn, type Found } from './found.js';
-import { askPaths, changeQuestion, usePaths, type PathsStore } from './paths.js';
+import { askPaths, asksFor, changeQuestion, usePaths, type PathsStore } from './paths.js';
 import { commitPicture, pictureNow } from './picture.js';
 import { select, selectionNow } from './selection.js';
 import { announce, openPanel } from './view.js';
@@ -49,7 +49,11 @@ export async function compareWith(path: Found): Promise<void> {
     return;
   }
   usePaths.setState({ compared: path.id });
-  await show(idsOf(shownPath(usePaths.getState()), path));
+  await show(idsOf(shownPath(usePaths.getState()), path), () => {
+    const state = usePaths.getState();
+    const [first, second] = [placeOf(state, state.shown), placeOf(state, path.id)];
+    if (first !== null && second !== null) announce(words.paths.compared(asksFor(state), first, second));
+  });
 }
 
 /** Highlights the path so many places further down the list; from the end it begins again. */

@@ -66,6 +66,11 @@ export function testConnections(current: () => Session): void {
       await explorer.settled();
       expect((await explorer.drawn()).onPath).toEqual(onPath);
 
+      // Of what is in common nothing lies on the way, so nothing can be avoided.
+      await page.locator('h3 [data-id="kazakhstan"]').click();
+      await page.getByRole('button', { name: 'And what connects this one with them?' }).waitFor();
+      expect(await page.getByRole('button', { name: 'Not through this one' }).count()).toBe(0);
+      await page.getByRole('tab', { name: 'Paths' }).click();
       await page.getByLabel('Ask for').selectOption('CONNECTION');
       await page.getByLabel('With as little as possible of').selectOption('SPECIFIC');
       await page.getByRole('button', { name: 'Find out' }).click();

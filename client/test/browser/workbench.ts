@@ -90,6 +90,7 @@ export function testWorkbench(current: () => Session): void {
       await page.getByRole('button', { name: 'Compare with path 1' }).nth(1).click();
       await page.getByRole('heading', { name: 'Comparing paths 1 and 3' }).waitFor();
       await explorer.settled();
+      expect(await explorer.announced()).toBe('Comparing paths 1 and 3');
       const sides = await explorer.broughtOut();
       expect(sides).toMatchObject({ 'vladimir-putin': 'of-both', astana: 'of-second' });
       expect(Object.values(sides)).toContain('of-first');
