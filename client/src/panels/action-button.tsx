@@ -1,4 +1,4 @@
-import type { Action } from '../state/actions.js';
+import type { Action } from '../state/action.js';
 import { usePaths } from '../state/paths.js';
 import { usePicture } from '../state/picture.js';
 import { useSelection } from '../state/selection.js';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, useFilter } from 'react-aria-components';
-import { ACTIONS, type Action } from '../state/actions.js';
+import type { Action } from '../state/action.js';
+import { ACTIONS } from '../state/actions.js';
 import { setPaletteOpen } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { formatKeys } from './keys.js';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { ACTIONS, type Action } from '../state/actions.js';
+import type { Action } from '../state/action.js';
+import { ACTIONS } from '../state/actions.js';
 import { setHelpOpen } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { formatKeys } from './keys.js';

@@ -1,5 +1,6 @@
 import type { ArrowDirection } from '../graph/direction.js';
-import { ACTIONS, type Action } from './actions.js';
+import type { Action } from './action.js';
+import { ACTIONS } from './actions.js';
 import { walk } from './walk.js';
 
 const ARROWS: Readonly<Record<string, ArrowDirection>> = {
