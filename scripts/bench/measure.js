@@ -24,7 +24,7 @@ import { randomFrom } from './random.js';
  */
 
 /** How many questions one side is asked before it is the other's turn. */
-const BLOCK = 10;
+const BLOCK = 50;
 
 /**
  * Asks us and a peer the same questions, some of them by turns, so that whatever else the machine does slows both down, and

@@ -1,4 +1,5 @@
-import type { GraphStore, TopologyChanges } from './store/port.js';
+import { StoreChanged } from './store/errors.js';
+import type { GraphStore, TopologyBatch, TopologyChanges } from './store/port.js';
 import { isSameVersion } from './store/version.js';
 import { buildTopology } from './topology/build.js';
 import { patchTopology } from './topology/patch.js';
@@ -9,6 +10,8 @@ export type GraphSource = Pick<GraphStore, 'version' | 'topology' | 'topologyCha
 
 // Whoever writes all the time could otherwise keep a reader trying for ever.
 const MOST_TRIES = 3;
+// Each is short.
+const MOST_TRIES_TO_SETTLE = 20;
 
 /**
  * Keeps the graph in memory and in step with its store. A topology never changes: another one takes its place. Each
@@ -46,7 +49,7 @@ export class CurrentGraph {
     return this.#catchingUp;
   }
 
-  /** Reads it once more where it changed meanwhile: not every store can show a reader one moment only. */
+  /** Reads it once more where that failed and it has changed meanwhile: not every store can show a reader one moment only. */
   async #readTopology(tries: number): Promise<Topology> {
     const version = await this.#store.version();
     try {
@@ -67,7 +70,37 @@ export class CurrentGraph {
   }
 
   async #built(): Promise<Topology> {
-    return buildTopology(await this.#store.topology());
+    const stream = await this.#store.topology();
+    let isMixed = false;
+    const batches = untilChanged(stream.batches, () => (isMixed = true));
+    const topology = await buildTopology({ ...stream, batches }, () => isMixed);
+    return isMixed ? this.#settled(topology, MOST_TRIES_TO_SETTLE) : topology;
+  }
+
+  /**
+   * All of what was written while a topology was read that has some of it: to read that takes little time, where to read
+   * everything again could go on as long as somebody writes.
+   */
+  async #settled(topology: Topology, tries: number): Promise<Topology> {
+    try {
+      const changes = await this.#store.topologyChanges(topology.version);
+      const settled = changes && (await withChanges(topology, changes));
+      if (settled) return settled;
+    } catch (error) {
+      if (tries === 1 || !(error instanceof StoreChanged)) throw error;
+      return this.#settled(topology, tries - 1);
+    }
+    throw new StoreChanged('The graph was changed while it was read');
+  }
+}
+
+/** The batches of a stream until they turn out not to be of one version, if they do. */
+async function* untilChanged(batches: AsyncIterable<TopologyBatch>, note: () => void): AsyncGenerator<TopologyBatch> {
+  try {
+    yield* batches;
+  } catch (error) {
+    if (!(error instanceof StoreChanged)) throw error;
+    note();
   }
 }
 

@@ -6,11 +6,12 @@ import fc from 'fast-check';
 import Database from 'libsql';
 import { CurrentGraph } from '../src/current-graph';
 import type { ChangeSet } from '../src/model/change-set';
-import { InvalidChangeSet, StoreUnavailable } from '../src/store/errors';
-import type { GraphStore } from '../src/store/port';
+import { InvalidChangeSet, StoreChanged, StoreUnavailable } from '../src/store/errors';
+import type { GraphStore, StoreVersion } from '../src/store/port';
 import { openSqliteStore } from '../src/store/sqlite/store';
 import { buildTopology } from '../src/topology/build';
 import type { Topology } from '../src/topology/types';
+import { contentsOf } from './topology/contents';
 import { histories } from './store/contract/histories';
 import { claim, entity, relationship, SMALL_GRAPH } from './store/records';
 import { storeBehind } from './support/store-behind';
@@ -22,15 +23,6 @@ const NEWCOMER: ChangeSet = {
   relationships: [relationship('anna-knows-clara', 'anna', 'clara')],
   claims: [claim('claim-2', 'anna-knows-clara')],
 };
-
-/** Everything in a topology as plain values: what two topologies of the same graph have in common. */
-function contents(topology: Topology): unknown {
-  return JSON.parse(JSON.stringify(topology, (_, value: unknown) => (isBytes(value) ? [...value] : value)));
-}
-
-function isBytes(value: unknown): value is Int32Array {
-  return ArrayBuffer.isView(value);
-}
 
 async function readAnew(store: GraphStore): Promise<Topology> {
   return buildTopology(await store.topology());
@@ -61,7 +53,7 @@ test('after any history of changes the graph is as if it were read anew', async 
         if (looksNow.next().value) await graph.read();
       }
       const topology = await graph.read();
-      expect(contents(topology)).toEqual(contents(await readAnew(store)));
+      expect(contentsOf(topology)).toEqual(contentsOf(await readAnew(store)));
       patched += calls.filter((call) => call === 'topologyChanges').length;
       patched -= calls.filter((call) => call === 'topology').length - 1;
       await store.close();
@@ -96,14 +88,14 @@ describe('a graph that is behind', () => {
   test('leaves the old one whole for those who still read it', async () => {
     const { graph, behind } = following(await smallStore());
     const topology = await graph.read();
-    const before = contents(topology);
+    const before = contentsOf(topology);
     await behind.current.apply(NEWCOMER);
     await behind.current.apply({ claims: [claim('claim-1', 'anna-knows-boris', 'DENIED')] });
     await graph.read();
-    expect(contents(topology)).toEqual(before);
+    expect(contentsOf(topology)).toEqual(before);
     await behind.current.apply({ ...SMALL_GRAPH, replace: true });
     await graph.read();
-    expect(contents(topology)).toEqual(before);
+    expect(contentsOf(topology)).toEqual(before);
   });
 
   test('reads everything where what has changed is not known', async () => {
@@ -157,6 +149,48 @@ describe('a graph that is behind', () => {
   });
 });
 
+describe('a graph that is read for the first time while others write', () => {
+  /** Lets the entities be read before changes and the relationships after them, as Neo4j shows what others commit meanwhile. */
+  function readMixed(store: GraphStore, changes: readonly ChangeSet[]) {
+    const toCome = [...changes];
+    const mixed: Partial<GraphStore> = {
+      version: () => store.version(),
+      topologyChanges: (since: StoreVersion) => store.topologyChanges(since),
+      topology: async () => {
+        const before = await store.topology();
+        async function* batches() {
+          for await (const batch of before.batches) if ('entities' in batch) yield batch;
+          const isMixed = toCome.length > 0;
+          for (const change of toCome.splice(0)) await store.apply(change);
+          const after = await store.topology();
+          for await (const batch of after.batches) if ('relationships' in batch) yield batch;
+          if (isMixed) throw new StoreChanged('The graph was changed while it was read');
+        }
+        return { ...before, batches: batches() };
+      },
+    };
+    return following(mixed as GraphStore);
+  }
+
+  test('takes in what they wrote without reading everything again', async () => {
+    const store = await smallStore();
+    const { graph, calls } = readMixed(store, [NEWCOMER, { claims: [claim('claim-1', 'anna-knows-boris', 'DENIED')] }]);
+    const topology = await graph.read();
+    expect(topology.relationships.size).toBe(2);
+    expect(contentsOf(topology)).toEqual(contentsOf(await readAnew(store)));
+    expect(calls.filter((call) => call === 'topology')).toHaveLength(1);
+  });
+
+  test('is read once more where they replaced everything', async () => {
+    const store = await smallStore();
+    const { graph, calls } = readMixed(store, [
+      { ...SMALL_GRAPH, ...NEWCOMER, replace: true, relationships: [], claims: [] },
+    ]);
+    expect((await graph.read()).entities.size).toBe(1);
+    expect(calls.filter((call) => call === 'topology').length).toBeGreaterThan(1);
+  });
+});
+
 describe('a file that somebody writes to past the program', () => {
   const folder = mkdtempSync(join(tmpdir(), 'graph-past-'));
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -172,7 +206,7 @@ describe('a file that somebody writes to past the program', () => {
     database.close();
     await store.apply({ ...NEWCOMER, entities: [] });
     const topology = await graph.read();
-    expect(contents(topology)).toEqual(contents(await readAnew(store)));
+    expect(contentsOf(topology)).toEqual(contentsOf(await readAnew(store)));
     expect(topology.entities.indexOf('clara')).toBe(2);
     await store.close();
   });

@@ -76,8 +76,10 @@ export class HopBall {
       let place = rows[entity]!;
       meter.spend(end - place);
       for (; place < end; place += 1) {
+        // What it takes to know whether a step is open lies side by side; the marks are all over the memory.
+        if (!steps.opens(place)) continue;
         const next = neighbour[place]!;
-        if (marks[next] !== 0 || !steps.opens(place)) continue;
+        if (marks[next] !== 0) continue;
         marks[next] = mark;
         reached.push(next);
         if (other && other.marks[next] !== 0 && (this.mayLeave(next) || other.mayLeave(next))) return true;

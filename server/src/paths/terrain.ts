@@ -1,7 +1,7 @@
 import type { DayRange } from '../model/partial-date.js';
 import { relationshipOf } from '../topology/adjacency.js';
 import { unpackedDays } from '../topology/days.js';
-import { compileFilter, type CompiledFilter } from '../topology/filter.js';
+import { compileFilter } from '../topology/filter.js';
 import { entityNumber } from '../topology/incident.js';
 import type { Direction, Topology } from '../topology/types.js';
 import { costsOf, type PathCosts } from './costs.js';
@@ -34,9 +34,9 @@ export class Terrain {
   readonly onward: StepTest;
   readonly backward: StepTest;
   readonly costs: PathCosts;
-  private isInside: EntityTest = () => true;
+  private isInside: EntityTest | undefined;
   private readonly unpassable: ReadonlySet<number>;
-  private readonly entityTypes: CompiledFilter;
+  private readonly isOfWantedType: EntityTest | undefined;
 
   /** @throws RangeError for an entity that is not in the topology */
   constructor(
@@ -57,7 +57,7 @@ export class Terrain {
     this.unpassable = new Set([...avoided, ...from, ...to, ...via]);
 
     const { entityTypes, direction = 'ANY', ...filter } = question.filter;
-    this.entityTypes = compileFilter(topology, entityTypes ? { entityTypes } : {});
+    this.isOfWantedType = entityTypes && compileFilter(topology, { entityTypes }).keepsFarEnd;
     const compiled = compileFilter(topology, filter);
     const cut = new Set(question.avoidRelationships.map((id) => topology.relationships.indexOf(id)));
     this.onward = new StepTest(topology, compiled, direction, cut);
@@ -77,7 +77,8 @@ export class Terrain {
 
   /** Whether a path may pass through an entity that is not one of `via`. */
   mayPass(entity: number): boolean {
-    return this.entityTypes.keepsFarEnd(entity) && !this.unpassable.has(entity) && this.isInside(entity);
+    if (this.unpassable.has(entity)) return false;
+    return (this.isOfWantedType?.(entity) ?? true) && (this.isInside?.(entity) ?? true);
   }
 
   /** Which steps a search that grows one way may take. */

@@ -1,8 +1,8 @@
 import type { Ontology } from '../model/ontology.js';
-import type { StoreVersion, TopologyBatch, TopologyEntity } from '../store/port.js';
+import type { StoreVersion, TopologyBatch, TopologyEntity, TopologyRelationship } from '../store/port.js';
 import { adjacencyOf } from './adjacency.js';
 import { claimsOf } from './claims.js';
-import { RelationshipColumns } from './columns.js';
+import { RelationshipColumns, UnknownEntity } from './columns.js';
 import { IdNumbers } from './id-numbers.js';
 import { IdTable } from './id-table.js';
 import { IntList } from './int-list.js';
@@ -22,6 +22,8 @@ export class TopologyBuilder {
   private readonly sources = new IdNumbers();
   private readonly relationshipTypes: IdTable;
   private readonly relationships: RelationshipColumns;
+  /** The first relationship that was left out because it leads to an entity that is not there. */
+  private leftOut: UnknownEntity | undefined;
 
   constructor(
     private readonly ontology: Ontology,
@@ -38,11 +40,11 @@ export class TopologyBuilder {
 
   /**
    * Takes in a part of the graph.
-   * @throws RangeError naming the record that comes twice or points to a type or an entity that is not there
+   * @throws RangeError naming the record that comes twice or points to a type that is not there
    */
   add(batch: TopologyBatch): void {
     if ('entities' in batch) for (const entity of batch.entities) this.addEntity(entity);
-    else for (const relationship of batch.relationships) this.relationships.add(relationship);
+    else for (const relationship of batch.relationships) this.addRelationship(relationship);
   }
 
   /** The topology of everything taken in; the builder is empty then. Throws as `finishing` does. */
@@ -50,8 +52,13 @@ export class TopologyBuilder {
     return atOnce(this.finishing());
   }
 
-  /** The same step by step, none of which takes long. Throws `RangeError` naming a relationship that came twice. */
-  *finishing(): Steps<Topology> {
+  /**
+   * The same step by step, none of which takes long.
+   * @param isPart whether relationships may be left out that lead to an entity that is not there
+   * @throws RangeError naming a relationship that came twice, or leads to an entity that is not there
+   */
+  *finishing(isPart = false): Steps<Topology> {
+    if (this.leftOut && !isPart) throw this.leftOut;
     const entities = yield* this.entities.take();
     const sources = yield* this.sources.take();
     const relationships = yield* this.relationships.ids.take();
@@ -83,6 +90,15 @@ export class TopologyBuilder {
       ...claimSources,
       ...(yield* adjacencyOf(columns, entities.table.size)),
     };
+  }
+
+  private addRelationship(relationship: TopologyRelationship): void {
+    try {
+      this.relationships.add(relationship);
+    } catch (error) {
+      if (!(error instanceof UnknownEntity)) throw error;
+      this.leftOut ??= error;
+    }
   }
 
   private addEntity({ id, type }: TopologyEntity): void {

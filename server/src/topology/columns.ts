@@ -15,6 +15,13 @@ export interface Numbering {
   readonly source: (id: string) => number;
 }
 
+/** A relationship leads to an entity that is not there. */
+export class UnknownEntity extends RangeError {
+  constructor(relationship: string, entity: string) {
+    super(`The relationship "${relationship}" leads to the unknown entity "${entity}"`);
+  }
+}
+
 /** Relationships as numbers, one list for each field, in the order in which they come. */
 export class RelationshipColumns {
   readonly ids = new IdList();
@@ -30,7 +37,10 @@ export class RelationshipColumns {
 
   constructor(private readonly numbering: Numbering) {}
 
-  /** Takes in a record. Throws `RangeError` naming it where it points to a type or an entity that is not there. */
+  /**
+   * Takes in a record.
+   * @throws RangeError naming it where it points to a type that is not there, `UnknownEntity` where to such an entity
+   */
   add(relationship: TopologyRelationship): void {
     const { id, sources } = relationship;
     const type = this.numbering.types.indexOf(relationship.type);
@@ -41,17 +51,19 @@ export class RelationshipColumns {
       lastDay: this.days.lastDay(relationship.until),
       status: statusRank(relationship.status),
     });
-    this.source.push(this.entityNumber(relationship.source, id));
-    this.target.push(this.entityNumber(relationship.target, id));
+    const source = this.entityNumber(relationship.source, id);
+    const target = this.entityNumber(relationship.target, id);
+    this.source.push(source);
+    this.target.push(target);
     this.ids.push(id);
     this.profile.push(profile);
     this.claimCount.push(sources.length);
-    for (const source of sources) this.claimSource.push(this.numbering.source(source));
+    for (const claimed of sources) this.claimSource.push(this.numbering.source(claimed));
   }
 
   private entityNumber(entity: string, relationship: string): number {
     const number = this.numbering.entity(entity);
-    if (number < 0) throw new RangeError(`The relationship "${relationship}" leads to the unknown entity "${entity}"`);
+    if (number < 0) throw new UnknownEntity(relationship, entity);
     return number;
   }
 }

@@ -4,7 +4,7 @@ import type { TopologyChanges, TopologyEntity, TopologyRelationship } from '../.
 import { isOutward } from '../../src/topology/adjacency.js';
 import { patchTopology } from '../../src/topology/patch.js';
 import { shareTopology } from '../../src/topology/share.js';
-import type { Topology } from '../../src/topology/types.js';
+import { contentsOf } from './contents.js';
 import { link, people, plainGraphs, topologyOf, type PlainGraph } from './random-graph.js';
 
 const version = (revision: number) => ({ revision, change: `change ${revision}` });
@@ -36,31 +36,6 @@ function fit(old: PlainGraph, { entities, relationships }: PlainGraph, shift: nu
   };
 }
 
-/**
- * A topology array by array, as texts: quick to compare, and no longer in the memory it is in. Instead of the numbers of
- * profiles there is what they say: a patch gives what changed profiles of its own.
- */
-function written(topology: Topology) {
-  const { entities, relationships, sources, profiles, ...rest } = shareTopology(topology);
-  const say = (numbers: Int32Array) =>
-    Array.from(numbers, (i) =>
-      [profiles.type[i], profiles.firstDay[i], profiles.lastDay[i], profiles.status[i]].join(),
-    );
-  const plain = {
-    ...rest,
-    relationshipProfile: say(rest.relationshipProfile),
-    incidenceProfile: say(rest.incidenceProfile),
-  };
-  return [entities, relationships, sources, plain].map((part) =>
-    Object.fromEntries(
-      Object.entries<unknown>({ ...part }).map(([name, value]) => [
-        name,
-        ArrayBuffer.isView(value) ? `${value.constructor.name} ${Array.from(value as Int32Array).join()}` : value,
-      ]),
-    ),
-  );
-}
-
 test('a topology patched again and again is the one built anew from what the graph has become', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -72,14 +47,14 @@ test('a topology patched again and again is the one built anew from what the gra
         for (const [index, [raw, shift]] of sequence.entries()) {
           const change = fit(graph, raw, shift);
           const old = patched;
-          const before = written(old);
+          const before = contentsOf(old);
           patched = await patchTopology(old, { version: version(index + 1), ...change });
-          expect(written(old)).toEqual(before);
+          expect(contentsOf(old)).toEqual(before);
           graph = {
             entities: byId<TopologyEntity>(graph.entities, change.entities),
             relationships: byId<TopologyRelationship>(graph.relationships, change.relationships),
           };
-          expect(written(patched)).toEqual(written(topologyOf(graph, index + 1)));
+          expect(contentsOf(patched)).toEqual(contentsOf(topologyOf(graph, index + 1)));
         }
       },
     ),

@@ -1,5 +1,5 @@
 import { touchedSince, type Touched } from '../change-log.js';
-import { StoreUnavailable } from '../errors.js';
+import { StoreChanged } from '../errors.js';
 import type { StoreVersion, TopologyBatch, TopologyChanges, TopologyEntity, TopologyStream } from '../port.js';
 import { isSameVersion } from '../version.js';
 import { byIds } from './by-ids.js';
@@ -13,8 +13,8 @@ const ROWS_AT_ONCE = 10_000;
 
 /**
  * The topology from one read transaction. Neo4j shows a transaction what others commit meanwhile, so the version is
- * looked at again at the end: where it has changed, the stream ends with `StoreUnavailable`, and
- * another try may have more luck. Where the reader never begins, the server ends the transaction.
+ * looked at again at the end: where it has changed, the stream ends with `StoreChanged`, and the changes
+ * since tell what of it is of another version. Where the reader never begins, the server ends the transaction.
  */
 export async function streamTopology(connection: Connection): Promise<TopologyStream> {
   const stream = await connection.stream();
@@ -30,7 +30,7 @@ export async function streamTopology(connection: Connection): Promise<TopologySt
 
 /**
  * What has changed since a version; `undefined` where that is not known. Like a whole topology, it ends with
- * `StoreUnavailable` where the graph is changed meanwhile. It may take as long, too.
+ * `StoreChanged` where the graph is changed meanwhile. It may take as long, too.
  */
 export async function readTopologyChanges(
   connection: Connection,
@@ -58,7 +58,7 @@ async function readTouched(runner: Runner, touched: Touched, types: readonly str
 
 async function assertUnchanged(runner: Runner, version: StoreVersion): Promise<void> {
   if (isSameVersion(await readVersion(runner), version)) return;
-  throw new StoreUnavailable('The graph was changed while it was read');
+  throw new StoreChanged('The graph was changed while it was read');
 }
 
 async function* batchesOf(

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { StoreUnavailable } from '../../../src/store/errors';
+import { StoreChanged } from '../../../src/store/errors';
 import type { TopologyBatch } from '../../../src/store/port';
 import type { StoreHarness } from '../contract';
 import { claim, entity, ONTOLOGY, relationship, SMALL_GRAPH, source } from '../records';
@@ -82,7 +82,7 @@ export function describeTopology(given: StoreHarness): void {
     expect(changed).toBe(true);
     expect(version.revision).toBe(1);
     if (failure === undefined) expect(ids).toEqual(['anna', 'boris', 'anna-knows-boris']);
-    else expect(failure).toBeInstanceOf(StoreUnavailable);
+    else expect(failure).toBeInstanceOf(StoreChanged);
     expect((await readTopology(store)).entities).toEqual([{ id: 'clara', type: 'Politician' }]);
   });
 
