@@ -52,8 +52,8 @@ export class HopLeg implements Leg {
       if (!side.grow(other)) continue;
       this.met = hops;
       side.grow();
-      if (!meter.exhausted)
-        this.layers = markShortestWays({ onward, backward, terrain, meter }, this.within, this.lookedFrom);
+      if (meter.exhausted) return;
+      this.layers = markShortestWays({ onward, backward, terrain, meter }, this.within, this.lookedFrom);
     }
   }
 

@@ -16,6 +16,7 @@ export interface Meeting {
  * Beyond it the backward ball knows them.
  * @param marks for each entity on one, gets one more than its hops to the goal
  * @param marked gets these entities
+ * @returns the marked ones and those where the balls meet, by their hops to the goal and by id
  */
 export function markShortestWays(
   { onward, backward, terrain, meter }: Meeting,

@@ -42,25 +42,20 @@ export function* patchAdjacency(
   if (source.moves.length === 0 && target.moves.length === 0 && renumbering.entities.isEmpty) {
     const { rows, incidence, neighbour, degree, relationshipProfile } = topology;
     const isSame = profile === relationshipProfile;
-    return {
-      rows,
-      incidence,
-      neighbour,
-      incidenceProfile: isSame ? topology.incidenceProfile : profilesAt(incidence, profile),
-      degree,
-    };
+    const incidenceProfile = isSame ? topology.incidenceProfile : yield* profilesAt(incidence, profile);
+    return { rows, incidence, neighbour, incidenceProfile, degree };
   }
-  const patched = patchRows(topology, columns, renumbering);
+  const patched = yield* patchRows(topology, columns, renumbering);
   yield;
   return yield* withNeighbours(patched, { source: source.ends, target: target.ends, profile });
 }
 
 /** Rewrites the rows at both ends of what has moved: at the end that stays, too, its place in the order is another one. */
-function patchRows(
+function* patchRows(
   topology: Topology,
   { source, target }: PatchedRelationships,
   { entities, relationshipPlaces: places }: Renumbering,
-): Rows {
+): Steps<Rows> {
   const joining = new Map<number, Set<number>>();
   const touch = (entity: number): Set<number> => {
     const joiners = joining.get(entity) ?? new Set();
@@ -73,35 +68,40 @@ function patchRows(
     touch(target.ends[relationship]!).add(inward(relationship));
   }
   const moved = new Set([...source.moves, ...target.moves].map(({ relationship }) => relationship));
-  const farEnd = (incidence: number) => (isOutward(incidence) ? target : source).ends[relationshipOf(incidence)]!;
+  const farEnd = (one: number) => (isOutward(one) ? target : source).ends[relationshipOf(one)]!;
+  const incidence = places ? yield* renumbered(topology.incidence, places) : topology.incidence;
+  yield;
   const { offsets, items } = rewriteLists(
-    { offsets: topology.rows, items: places ? renumbered(topology.incidence, places) : topology.incidence },
+    { offsets: topology.rows, items: incidence },
     entities,
     [...joining.keys()].sort((a, b) => a - b),
     (entity, before) => {
-      const stays = before.filter((incidence) => !moved.has(relationshipOf(incidence)));
+      const stays = before.filter((one) => !moved.has(relationshipOf(one)));
       // A relationship of an entity with itself stands in its row once.
-      const joins = [...joining.get(entity)!].filter(
-        (incidence) => isOutward(incidence) || farEnd(incidence) !== entity,
-      );
+      const joins = [...joining.get(entity)!].filter((one) => isOutward(one) || farEnd(one) !== entity);
       return [...stays, ...joins].sort((a, b) => farEnd(a) - farEnd(b) || a - b);
     },
   );
   return { rows: offsets, incidence: items };
 }
 
-function profilesAt(incidence: Int32Array, profile: Int32Array): Int32Array {
+const PLACES_PER_STEP = 1_000_000;
+
+function* profilesAt(incidence: Int32Array, profile: Int32Array): Steps<Int32Array> {
   const profiles = sharedInt32(incidence.length);
-  for (let place = 0; place < incidence.length; place += 1)
+  for (let place = 0; place < incidence.length; place += 1) {
     profiles[place] = profile[relationshipOf(incidence[place]!)]!;
+    if (place % PLACES_PER_STEP === 0) yield;
+  }
   return profiles;
 }
 
-function renumbered(incidence: Int32Array, places: Int32Array): Int32Array {
+function* renumbered(incidence: Int32Array, places: Int32Array): Steps<Int32Array> {
   const moved = new Int32Array(incidence.length);
   for (let place = 0; place < incidence.length; place += 1) {
     const relationship = places[relationshipOf(incidence[place]!)]!;
     moved[place] = isOutward(incidence[place]!) ? outward(relationship) : inward(relationship);
+    if (place % PLACES_PER_STEP === 0) yield;
   }
   return moved;
 }
