@@ -114,7 +114,7 @@ export class BestFirst {
 
   private costOfCheapest(places: readonly number[]): number {
     const { costs, topology } = this.terrain;
-    return Math.min(...places.map((place) => costs.hop(topology.incidenceProfile[place]!)));
+    return places.reduce((least, place) => Math.min(least, costs.hop(topology.incidenceProfile[place]!)), Infinity);
   }
 
   private daysAfter(days: DayCosts, places: readonly number[], pass: number): DayCosts {

@@ -2,6 +2,9 @@ import { SCRATCH_BYTES } from './scratch-memory.js';
 import type { StepMeter } from './step-meter.js';
 import type { Growth, Terrain } from './terrain.js';
 
+/** Of so many entities one or another hub makes no difference, and to count all their relationships would take long. */
+const MOST_COUNTED = 1000;
+
 /** The entities within so many hops of some others, hop by hop: a breadth-first search that can be continued. */
 export class HopBall {
   /**
@@ -102,9 +105,12 @@ export class HopBall {
   }
 
   private countWork(): number {
-    const { rows } = this.terrain.topology;
+    const { rows, incidence, entities } = this.terrain.topology;
+    const first = this.starts.at(-2)!;
+    const after = this.starts.at(-1)!;
+    if (after - first > MOST_COUNTED) return ((after - first) * incidence.length) / entities.size;
     let work = 0;
-    for (let i = this.starts.at(-2)!; i < this.starts.at(-1)!; i += 1) {
+    for (let i = first; i < after; i += 1) {
       const entity = this.reached[i]!;
       work += rows[entity + 1]! - rows[entity]!;
     }
