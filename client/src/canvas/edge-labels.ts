@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { NODE_LABEL_WIDTH, NODE_SIZE } from '../graph/appearance.js';
 import { FORCED, placeLabels, type LabelledLine, type Turned } from '../graph/label-room.js';
-import { FONT, NODE_LABEL_WIDTH, NODE_SIZE, EDGE_LABEL_WIDTH } from './style.js';
+import { FONT, EDGE_LABEL_WIDTH } from './style.js';
 
 const NODE_FONT = `500 13px ${FONT}`;
 const EDGE_FONT = `400 11px ${FONT}`;

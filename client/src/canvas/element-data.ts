@@ -1,13 +1,9 @@
-import { inkOn, visibleOn } from '../graph/colour.js';
+import { LINE_STYLES, lineLabel, symbolColour, type Palette } from '../graph/appearance.js';
+import { inkOn } from '../graph/colour.js';
 import { glyphImage } from '../graph/glyphs.js';
-import { readingLabel, type EntityKind, type Ontology } from '../graph/ontology.js';
-import type { ClaimStatus, EntityRecord, RelationshipRecord } from '../graph/records.js';
-import { words } from '../graph/words.js';
+import type { EntityKind, Ontology } from '../graph/ontology.js';
+import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
 import type { Language } from '../state/preferences.js';
-import type { Palette } from './palette.js';
-
-/** What is drawn must stand out this much from the ground (WCAG 2.2, 1.4.11). */
-const SYMBOL_CONTRAST = 3;
 
 /** Everything the style needs to know of an entity, resolved: the style only copies. */
 export interface NodeData {
@@ -40,19 +36,10 @@ const SHAPES: Record<EntityKind, string> = {
   THING: 'round-octagon',
 };
 
-const LINE_STYLES: Record<ClaimStatus, EdgeData['lineStyle']> = {
-  CONFIRMED: 'solid',
-  REPORTED: 'solid',
-  ALLEGED: 'dotted',
-  DISPUTED: 'dashed',
-  DENIED: 'dashed',
-  RETRACTED: 'dashed',
-};
-
 export function nodeData(entity: EntityRecord, ontology: Ontology, palette: Palette): NodeData {
   const type = ontology.entityTypes.get(entity.type);
   const kind = type?.kind ?? 'THING';
-  const fill = visibleOn(type?.colour ?? palette.mutedInk, palette.ground, palette.ink, SYMBOL_CONTRAST);
+  const fill = symbolColour(type?.colour, palette);
   return {
     id: entity.id,
     label: entity.name,
@@ -74,8 +61,8 @@ export function edgeData(
     id: relationship.id,
     source: relationship.source,
     target: relationship.target,
-    label: words.labelPrefix[language][relationship.status] + readingLabel(ontology, relationship.type, 'OUT'),
-    line: visibleOn(type?.colour ?? palette.mutedInk, palette.ground, palette.ink, SYMBOL_CONTRAST),
+    label: lineLabel(relationship, ontology, language),
+    line: symbolColour(type?.colour, palette),
     lineStyle: LINE_STYLES[relationship.status],
     arrow: type?.symmetric ? 'none' : 'triangle',
   };

@@ -1,11 +1,8 @@
 import type { StylesheetJson } from 'cytoscape';
-import type { Palette } from './palette.js';
+import { NODE_LABEL_WIDTH, NODE_SIZE, type Palette } from '../graph/appearance.js';
 
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
-/** Diameter of an entity's symbol, in model pixels. */
-export const NODE_SIZE = 46;
-export const NODE_LABEL_WIDTH = 148;
 export const EDGE_LABEL_WIDTH = 120;
 
 /** How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them. */

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition } from 'cytoscape';
+import type { Palette } from '../graph/appearance.js';
 import { drawnEntities, drawnRelationships } from '../graph/picture.js';
 import { ontologyNow, useDataset } from '../state/dataset.js';
 import { pictureNow, usePicture } from '../state/picture.js';
@@ -6,7 +7,7 @@ import { languageNow, watchTheme } from '../state/preferences.js';
 import { recordsNow, useRecords } from '../state/records.js';
 import { edgeData, LABEL_NOT_PLACED, nodeData } from './element-data.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
-import { paletteFor, type Palette } from './palette.js';
+import { paletteFor } from './palette.js';
 import { canvasStyle } from './style.js';
 
 function drawing(palette: Palette): ElementDefinition[] {

@@ -1,3 +1,6 @@
+/** Addresses come from the data, and only those of the web become links. */
+export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
+
 /** What sorting claims into groups needs to know of them. */
 interface FieldClaim {
   readonly field?: string | null;

@@ -67,7 +67,8 @@ const onLine = ({ from, to, bend }: LabelledLine, share: number): Point => {
 
 const DELTA = 0.02;
 
-const labelAt = (line: LabelledLine, share: number): Turned => {
+/** A label as it stands at a share of the way along its line. */
+export const labelAt = (line: LabelledLine, share: number): Turned => {
   const before = onLine(line, share - DELTA);
   const after = onLine(line, share + DELTA);
   return {
@@ -98,10 +99,10 @@ const linesUnder = (label: Turned, line: LabelledLine, lines: readonly LabelledL
 
 /**
  * Decides where on their lines labels stand so that none covers another or one of the obstacles. A label for which
- * there is no room is left out, and shown when its line or one of its ends is selected.
- * @returns for each line with room for its label, how far from its beginning the label's middle is, in pixels
+ * there is no room is left out, unless it is forced.
+ * @returns for each line with room for its label, the share of the way along it at which the label's middle is
  */
-export function placeLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {
+export function sharesForLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {
   const taken: Turned[] = [...obstacles];
   const result = new Map<string, number>();
   const order = [...lines].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
@@ -117,7 +118,21 @@ export function placeLabels(lines: readonly LabelledLine[], obstacles: readonly 
     const share = best?.share ?? (line.priority >= FORCED ? 0.5 : null);
     if (share === null) continue;
     taken.push(labelAt(line, share));
-    result.set(line.id, wayTo(line, share));
+    result.set(line.id, share);
   }
   return result;
+}
+
+/**
+ * `sharesForLabels` in pixels. A label left out is shown when its line or one of its ends is selected.
+ * @returns for each line with room for its label, how far from its beginning the label's middle is
+ */
+export function placeLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {
+  const shares = sharesForLabels(lines, obstacles);
+  return new Map(
+    lines.flatMap((line): [string, number][] => {
+      const share = shares.get(line.id);
+      return share === undefined ? [] : [[line.id, wayTo(line, share)]];
+    }),
+  );
 }

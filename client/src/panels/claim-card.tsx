@@ -1,10 +1,7 @@
 import type { ClaimFieldsFragment } from '../api/generated/graphql.js';
-import { claimValue } from '../graph/claims.js';
+import { claimValue, isWebAddress } from '../graph/claims.js';
 import { words } from '../graph/words.js';
 import { StatusChip } from './status-chip.js';
-
-/** Addresses come from the data, and only those of the web become links. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
 function SourceName({ source }: { readonly source: ClaimFieldsFragment['source'] }) {
   if (!source.url || !isWebAddress(source.url)) return <cite>{source.title}</cite>;

@@ -1,3 +1,4 @@
+import { DASHES, LINE_STYLES } from '../graph/appearance.js';
 import { CLAIM_STATUSES, type ClaimStatus } from '../graph/records.js';
 import type { EntityKind } from '../graph/ontology.js';
 import { useDataset } from '../state/dataset.js';
@@ -5,19 +6,10 @@ import { words } from '../graph/words.js';
 import { useDrawn } from './use-drawn.js';
 import { TypeBadge } from './type-badge.js';
 
-const DASHES: Record<ClaimStatus, string | undefined> = {
-  CONFIRMED: undefined,
-  REPORTED: undefined,
-  ALLEGED: '1.5 4',
-  DISPUTED: '7 5',
-  DENIED: '7 5',
-  RETRACTED: '7 5',
-};
-
 function Line({ status }: { readonly status: ClaimStatus }) {
   return (
     <svg className="legend-line" viewBox="0 0 40 8" aria-hidden="true">
-      <line x1="1" x2="39" y1="4" y2="4" strokeDasharray={DASHES[status]} />
+      <line x1="1" x2="39" y1="4" y2="4" strokeDasharray={DASHES[LINE_STYLES[status]]} />
     </svg>
   );
 }
