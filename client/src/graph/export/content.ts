@@ -1,0 +1,92 @@
+import type { EntityKind, Ontology } from '../ontology.js';
+import type { Point } from '../picture.js';
+import type { ClaimStatus } from '../records.js';
+import type { words } from '../words.js';
+
+export interface ExportedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly standpoint: string | null;
+}
+
+export interface ExportedClaim {
+  readonly id: string;
+  readonly status: ClaimStatus;
+  readonly locator: string;
+  readonly attributedTo: string | null;
+  readonly field: string | null;
+  readonly value: string | null;
+  readonly number: number | null;
+  readonly unit: string | null;
+  readonly date: string | null;
+  readonly note: string | null;
+  readonly source: ExportedSource;
+}
+
+/** An entity with everything that sources say about it. */
+export interface SourcedEntity {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly summary: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly claims: readonly ExportedClaim[];
+}
+
+/** A relationship with everything that sources say about it. */
+export interface SourcedRelationship {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly target: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly status: ClaimStatus;
+  /** The relationship as a sentence, worded by the API, its sources behind it. */
+  readonly text: string;
+  readonly claims: readonly ExportedClaim[];
+}
+
+export interface ExportedEntity extends SourcedEntity {
+  readonly kind: EntityKind;
+  readonly typeLabel: string;
+  readonly place: Point;
+}
+
+export interface ExportedRelationship extends SourcedRelationship {
+  /** Of its line in the picture and of its footnote, from 1. */
+  readonly number: number;
+  /** What stands between its ends, worded as alleged where it is. */
+  readonly label: string;
+  readonly symmetric: boolean;
+  /** The sentence without its sources. */
+  readonly sentence: string;
+}
+
+export type ExportLanguage = keyof typeof words.labelPrefix;
+
+/** What every file of an export is made from: what is shown, with its claims, at one revision of the data. */
+export interface ExportContent {
+  readonly title: string;
+  readonly language: ExportLanguage;
+  /** In words: what is shown, on which conditions. */
+  readonly conditions: readonly string[];
+  /** The day, `2026-11-24`. */
+  readonly made: string;
+  readonly revision: number;
+  readonly ontology: Ontology;
+  readonly entities: readonly ExportedEntity[];
+  readonly relationships: readonly ExportedRelationship[];
+  /** Ids of what is brought out of the picture: the answer shown. Empty where nothing is. */
+  readonly broughtOut: ReadonlySet<string>;
+}
+
+/** The sources of all claims of an export, each once, in the order in which they are first met. */
+export function sourcesOf({ entities, relationships }: ExportContent): ExportedSource[] {
+  const claims = [...relationships, ...entities].flatMap((one) => one.claims);
+  return [...new Map(claims.map(({ source }) => [source.id, source])).values()];
+}

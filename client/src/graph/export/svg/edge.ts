@@ -1,0 +1,112 @@
+import { DASHES, LINE_STYLES, NODE_SIZE, symbolColour, type Palette } from '../../appearance.js';
+import type { LabelledLine, Turned } from '../../label-room.js';
+import type { Point } from '../../picture.js';
+import { words } from '../../words.js';
+import type { ExportContent, ExportedRelationship } from '../content.js';
+import { element, type Xml } from '../xml.js';
+import type { Course } from './course.js';
+import { textLines, textWidth } from './text.js';
+
+const ARROW = 10;
+const SIZE = 11;
+export const MARK_HEIGHT = 17;
+
+const PLAIN: ReadonlySet<string> = new Set(['CONFIRMED', 'REPORTED']);
+
+/** What stands on a line: its number, and its status in a word where it is less than reported. */
+export const markOf = ({ number, status }: ExportedRelationship): string =>
+  PLAIN.has(status) ? String(number) : `${number} ${words.status[status].toLowerCase()}`;
+
+/** How much room the mark takes. */
+export const markWidth = (relationship: ExportedRelationship): number =>
+  Math.max(MARK_HEIGHT, textWidth(markOf(relationship), SIZE) + 10);
+
+/** The line as the search for places of marks wants it; a mark is always shown. */
+export const markedLine = (relationship: ExportedRelationship, course: Course, priority: number): LabelledLine => ({
+  ...course,
+  id: relationship.id,
+  width: markWidth(relationship),
+  height: MARK_HEIGHT,
+  priority,
+});
+
+/** A triangle with its point at the end of the line. */
+function arrowHead(end: Point, before: Point, colour: string): Xml {
+  const angle = (Math.atan2(end.y - before.y, end.x - before.x) * 180) / Math.PI;
+  return element('path', {
+    d: `M0 0L${-ARROW} ${ARROW * 0.45}V${-ARROW * 0.45}Z`,
+    transform: `translate(${end.x.toFixed(1)} ${end.y.toFixed(1)}) rotate(${angle.toFixed(1)})`,
+    fill: colour,
+  });
+}
+
+const at = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+const pathOf = ({ from, to, bend }: Course): string =>
+  bend ? `M${at(from)}Q${at(bend)} ${at(to)}` : `M${at(from)}L${at(to)}`;
+
+/** How high above its entity a line from it to itself rises. */
+const LOOP = 62;
+const loopAt = ({ x, y }: Point): string =>
+  `M${x - 12} ${y - NODE_SIZE / 2}C${x - 52} ${y - LOOP - 16} ${x + 52} ${y - LOOP - 16} ${x + 12} ${y - NODE_SIZE / 2}`;
+
+/** Where the mark of such a line stands. */
+export const loopMark = (place: Point, relationship: ExportedRelationship): Turned => ({
+  centre: { x: place.x, y: place.y - LOOP },
+  width: markWidth(relationship),
+  height: MARK_HEIGHT,
+  angle: 0,
+});
+
+/**
+ * A relationship as a line, in the style of its status.
+ * @param course null for a line from an entity to itself, which is at `place`
+ */
+export function edge(
+  relationship: ExportedRelationship,
+  course: Course | null,
+  place: Point,
+  { ontology, broughtOut }: ExportContent,
+  palette: Palette,
+): Xml {
+  const colour = symbolColour(ontology.relationshipTypes.get(relationship.type)?.colour, palette);
+  const style = LINE_STYLES[relationship.status];
+  const line = element('path', {
+    d: course ? pathOf(course) : loopAt(place),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': broughtOut.has(relationship.id) ? 4 : 1.8,
+    'stroke-dasharray': DASHES[style],
+    'stroke-linecap': style === 'dotted' ? 'round' : undefined,
+  });
+  const head = course && !relationship.symmetric ? [arrowHead(course.to, course.bend ?? course.from, colour)] : [];
+  return element('g', {}, element('title', {}, `${relationship.number}: ${relationship.sentence}`), line, ...head);
+}
+
+/** Upside-down text is turned over. */
+const upright = (angle: number): number => {
+  const degrees = (angle * 180) / Math.PI;
+  return degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
+};
+
+/** The mark of a line, where the search for places put it. */
+export function mark(relationship: ExportedRelationship, { centre, angle, width }: Turned, palette: Palette): Xml {
+  const style = LINE_STYLES[relationship.status];
+  return element(
+    'g',
+    { transform: `translate(${at(centre)}) rotate(${upright(angle).toFixed(1)})` },
+    element('rect', {
+      x: -width / 2,
+      y: -MARK_HEIGHT / 2,
+      width,
+      height: MARK_HEIGHT,
+      rx: MARK_HEIGHT / 2,
+      fill: palette.ground,
+      stroke: palette.mutedInk,
+      'stroke-width': 1.2,
+      'stroke-dasharray': style === 'solid' ? undefined : style === 'dotted' ? '1.5 2.5' : '4 3',
+      'stroke-linecap': style === 'dotted' ? 'round' : undefined,
+    }),
+    textLines([markOf(relationship)], 0, 4, { size: SIZE, fill: palette.ink, weight: 600, anchor: 'middle' }),
+  );
+}

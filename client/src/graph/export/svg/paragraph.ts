@@ -1,0 +1,27 @@
+import type { Palette } from '../../appearance.js';
+import { element } from '../xml.js';
+import type { Block } from './block.js';
+import { lineHeight, textLines, wrap } from './text.js';
+
+const SIZE = 13;
+
+/** A line above a part of the page. */
+export const heading = (text: string, palette: Palette): Block => ({
+  xml: textLines([text], 0, 15, { size: 15, fill: palette.ink, weight: 700 }),
+  height: 21,
+});
+
+/**
+ * A text broken into lines, with its top left corner at a place.
+ * @param mark stands before the first line, in the margin of 34 that the lines then leave
+ */
+export function paragraph(text: string, x: number, y: number, width: number, palette: Palette, mark = ''): Block {
+  const indent = mark === '' ? 0 : 34;
+  const lines = wrap(text, width - indent, SIZE);
+  const style = { size: SIZE, fill: palette.ink };
+  const marks = mark === '' ? [] : [textLines([mark], x, y + SIZE, { ...style, weight: 700 })];
+  return {
+    xml: element('g', {}, ...marks, textLines(lines, x + indent, y + SIZE, style)),
+    height: lines.length * lineHeight(SIZE),
+  };
+}

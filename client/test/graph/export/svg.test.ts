@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { toSvg } from '../../../src/graph/export/svg/page.js';
+import { textWidth, wrap } from '../../../src/graph/export/svg/text.js';
+import { actor, anyContent, anyText, contentOf, line } from '../../support/export-content.js';
+import { elementsNamed, readXml, textOf } from '../../support/read-xml.js';
+
+describe('SVG', () => {
+  test('whatever the texts, it is well-formed, named, described, and holds no script, link or foreign content', () => {
+    fc.assert(
+      fc.property(anyContent, (content) => {
+        const { text, width, height } = toSvg(content);
+        const root = readXml(text);
+        expect(root.attributes).toMatchObject({ viewBox: `0 0 ${width} ${height}`, 'aria-labelledby': 'title desc' });
+        const [title, desc] = root.children.map((child) => (typeof child === 'string' ? child : textOf(child)));
+        expect(title).not.toBe('');
+        expect(desc).toContain('data revision 7');
+        const names = new Set(['svg', 'g', 'title', 'desc', 'rect', 'path', 'line', 'circle', 'text', 'tspan']);
+        const others = (of: typeof root): string[] => [
+          ...(names.has(of.name) ? [] : [of.name]),
+          ...of.children.flatMap((child) => (typeof child === 'string' ? [] : others(child))),
+        ];
+        expect(others(root)).toEqual([]);
+        expect(text).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('every line has its number; what is alleged is dotted and says so, in the picture, the legend and the key', () => {
+    const content = contentOf(
+      [actor('a'), actor('b'), actor('c')],
+      [
+        line('a', 'b', { status: 'ALLEGED', text: 'It is alleged that A leads B. Source: The Article.' }),
+        line('b', 'c'),
+        line('c', 'c'),
+      ],
+    );
+    const root = readXml(toSvg(content).text);
+    const texts = elementsNamed(root, 'text').map(textOf);
+    expect(texts).toEqual(expect.arrayContaining(['1 alleged', '2', '3']));
+    expect(texts.join(' ')).toContain('It is alleged that A leads B. [S1]');
+    expect(texts).toContain('Alleged: a source charges somebody with it');
+    expect(texts.join(' ')).toContain('A charge is not a finding.');
+    const dotted = elementsNamed(root, 'path').filter(({ attributes }) => attributes['stroke-dasharray'] === '1.5 4');
+    expect(dotted).toHaveLength(1);
+  });
+
+  test('what is brought out is thick, and the legend says what that means', () => {
+    const thick = (broughtOut: ReadonlySet<string>): [number, boolean] => {
+      const root = readXml(toSvg(contentOf([actor('a'), actor('b')], [line('a', 'b')], { broughtOut })).text);
+      const lines = elementsNamed(root, 'path').filter(
+        ({ attributes }) => attributes['stroke-width'] === '4' && attributes['fill'] === 'none',
+      );
+      return [lines.length, elementsNamed(root, 'text').some((text) => textOf(text) === 'Thick: the answer shown')];
+    };
+    expect(thick(new Set())).toEqual([0, false]);
+    expect(thick(new Set(['a', 'a-b', 'b']))).toEqual([1, true]);
+  });
+
+  test('several lines between the same two do not cover each other', () => {
+    const root = readXml(
+      toSvg(contentOf([actor('a'), actor('b')], [line('a', 'b'), line('b', 'a'), line('a', 'b', { id: 'more' })])).text,
+    );
+    const courses = elementsNamed(root, 'path').flatMap(({ attributes }) =>
+      /^M\S+ \S+[QL]/.test(attributes['d'] ?? '') && attributes['stroke-width'] === '1.8'
+        ? (attributes['d'] ?? '')
+        : [],
+    );
+    expect(new Set(courses).size).toBe(3);
+  });
+});
+
+describe('lines of text', () => {
+  test('none is too wide, and no letter is lost', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 40, max: 300 }), (text, width) => {
+        const lines = wrap(text, width, 13);
+        expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        for (const one of lines) expect(textWidth(one, 13)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+});
