@@ -14,6 +14,7 @@ import './styles/layout.css';
 import './styles/panels.css';
 import './styles/paths.css';
 import './styles/text.css';
+import './styles/export.css';
 
 /** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */
 function mountAndStart(container: HTMLElement): () => void {

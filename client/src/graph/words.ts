@@ -249,6 +249,7 @@ export const words = {
     undo: 'Undo',
     redo: 'Redo',
     clear: 'Clear the highlight, then the selection',
+    export: 'Export…',
     switchView: 'Switch between picture and text',
     fit: 'Show everything',
     zoomIn: 'Zoom in',

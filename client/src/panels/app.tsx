@@ -8,6 +8,7 @@ import { SkipLinks } from './skip-links.js';
 
 const ContextMenu = lazy(() => import('./context-menu.js'));
 const CommandPalette = lazy(() => import('./command-palette.js'));
+const ExportDialog = lazy(() => import('./export-dialog.js'));
 const HelpDialog = lazy(() => import('./help-dialog.js'));
 
 /** The whole page. The canvas is handed in, so that panels and canvas do not know each other. */
@@ -15,6 +16,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
   const menuOpen = useView((view) => view.menu !== null);
   const helpOpen = useView((view) => view.helpOpen);
   const paletteOpen = useView((view) => view.paletteOpen);
+  const exportOpen = useView((view) => view.exportOpen);
   return (
     <div className="app">
       <SkipLinks />
@@ -28,6 +30,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
         {menuOpen && <ContextMenu />}
         {helpOpen && <HelpDialog />}
         {paletteOpen && <CommandPalette />}
+        {exportOpen && <ExportDialog />}
       </Suspense>
     </div>
   );

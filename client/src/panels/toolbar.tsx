@@ -2,7 +2,7 @@ import { ACTIONS } from '../state/actions.js';
 import { words } from '../graph/words.js';
 import { ActionButton } from './action-button.js';
 
-/** Buttons for looking at the picture and for taking steps back. */
+/** Buttons for looking at the picture, for taking steps back and for exporting. */
 export function Toolbar() {
   return (
     <div className="toolbar" role="group" aria-label={words.picture.tools}>
@@ -12,6 +12,7 @@ export function Toolbar() {
       <ActionButton action={ACTIONS.tidyUp} icon="tidyUp" />
       <ActionButton action={ACTIONS.undo} icon="undo" />
       <ActionButton action={ACTIONS.redo} icon="redo" />
+      <ActionButton action={ACTIONS.export} icon="export" />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { usePaths } from './paths.js';
 import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
 import { onlySelectedEntity, select, selectedEntities, selectionNow } from './selection.js';
 import { clearShownPath } from './shown-path.js';
-import { openPanel, setExpanding, setHelpOpen, setPaletteOpen, setView, useView } from './view.js';
+import { openPanel, setExpanding, setExportOpen, setHelpOpen, setPaletteOpen, setView, useView } from './view.js';
 
 const always = (): boolean => true;
 const anyDrawn = (): boolean => pictureNow().size > 0;
@@ -68,6 +68,14 @@ export const ACTIONS = {
     scope: 'page',
     when: () => usePaths.getState().shown !== null || selectionNow().length > 0,
     perform: () => (usePaths.getState().shown !== null ? clearShownPath() : select([])),
+  },
+  export: {
+    id: 'export',
+    label: words.actions.export,
+    keys: ['ctrl+shift+e'],
+    scope: 'page',
+    when: anyDrawn,
+    perform: () => setExportOpen(true),
   },
   switchView: {
     id: 'switchView',

@@ -16,6 +16,7 @@ interface ViewStore {
   readonly announcement: { readonly text: string; readonly number: number };
   readonly helpOpen: boolean;
   readonly paletteOpen: boolean;
+  readonly exportOpen: boolean;
   /** The entity whose expand menu is open. */
   readonly expanding: string | null;
   /** The entity or relationship whose context menu is open, and where on the page. */
@@ -30,6 +31,7 @@ export const useView = create<ViewStore>(() => ({
   announcement: { text: '', number: 0 },
   helpOpen: false,
   paletteOpen: false,
+  exportOpen: false,
   expanding: null,
   menu: null,
 }));
@@ -42,6 +44,7 @@ export const notify = (text: string, retry: (() => void) | null = null): void =>
 export const dismissNotice = (): void => useView.setState({ notice: null });
 export const setHelpOpen = (helpOpen: boolean): void => useView.setState({ helpOpen });
 export const setPaletteOpen = (paletteOpen: boolean): void => useView.setState({ paletteOpen });
+export const setExportOpen = (exportOpen: boolean): void => useView.setState({ exportOpen });
 export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });
 export const closeMenu = (): void => useView.setState({ menu: null });
 export const setExpanding = (expanding: string | null): void => useView.setState({ expanding });

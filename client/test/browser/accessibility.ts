@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
 
-/** What axe finds, in one line each. */
-async function violations(explorer: Explorer): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page: explorer.page }).analyze();
+/** What axe finds in a part of the page, in one line each. */
+async function violations(explorer: Explorer, part = 'html'): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page: explorer.page }).include(part).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   );
@@ -41,6 +41,12 @@ export function testAccessibility(current: () => Session): void {
       await page.keyboard.press('Control+k');
       await page.getByRole('menuitem').first().waitFor();
       expect(await violations(explorer)).toEqual([]);
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('Control+Shift+E');
+      await page.getByRole('button', { name: 'GraphML' }).waitFor();
+      // The page under it was looked at before.
+      expect(await violations(explorer, '.export')).toEqual([]);
       await page.keyboard.press('Escape');
 
       await page.getByRole('tab', { name: 'Text' }).click();

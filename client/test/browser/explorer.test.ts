@@ -4,6 +4,7 @@ import { endSession, startSession, type Session } from '../support/session.js';
 import { testAccessibility } from './accessibility.js';
 import { testAddress } from './address.js';
 import { testConnections } from './connections.js';
+import { testExport } from './export.js';
 import { testKeyboard } from './keyboard.js';
 import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
@@ -31,6 +32,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testKeyboard(current);
   testTextView(current);
   testAddress(current);
+  testExport(current);
   testAccessibility(current);
   testPhone(current);
   // Last, because it takes the server away.

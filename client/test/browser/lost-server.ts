@@ -11,7 +11,16 @@ export function testLostServer(current: () => Session): void {
       const banner = page.getByText('The server cannot be reached; trying again…');
       const before = Object.keys((await explorer.drawn()).nodes);
 
+      // Once, so that the dialog itself is loaded: it comes from the same server.
+      await page.getByRole('button', { name: 'Export…' }).click();
+      await page.getByRole('button', { name: 'GraphML' }).waitFor();
+      await page.keyboard.press('Escape');
+
       await server.kill();
+      await page.getByRole('button', { name: 'Export…' }).click();
+      await page.getByText('nothing can be exported. The server cannot be reached.').waitFor();
+      expect(await page.getByRole('button', { name: 'GraphML' }).count()).toBe(0);
+      await page.keyboard.press('Escape');
       await explorer.search.fill('Токаев');
       await banner.waitFor();
       expect(Object.keys((await explorer.drawn()).nodes)).toEqual(before);

@@ -54,6 +54,10 @@ export function testPhone(current: () => Session): void {
       await page.getByRole('button', { name: 'All actions' }).tap();
       await page.getByRole('menuitem').first().waitFor();
       expect(await smallTargets(explorer)).toEqual([]);
+      await page.getByRole('menuitem', { name: 'Export…' }).tap();
+      await page.getByRole('button', { name: 'GraphML' }).waitFor();
+      expect(await smallTargets(explorer)).toEqual([]);
+      expect(await page.locator('.export').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
       expect(await width()).toBe(390);
       await explorer.close();
     });

@@ -507,6 +507,34 @@ export type RelationshipDetailsQuery = { relationship: { id: string, since: stri
       | { id: string, name: string, type: { id: string } }
     , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> } | null };
 
+export type SourcedEntitiesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  lang: string;
+}>;
+
+
+export type SourcedEntitiesQuery = { statistics: { revision: number }, entities: { nodes: Array<
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, type: { id: string }, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, type: { id: string }, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, type: { id: string }, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, type: { id: string }, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, type: { id: string }, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }
+    > } };
+
+export type SourcedRelationshipFieldsFragment = { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, type: { id: string }, source:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , target:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> };
+
 export type HopFieldsFragment = { index: number, forward: boolean, from:
     | { id: string, name: string }
     | { id: string, name: string }
@@ -796,6 +824,70 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+    `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
+export const SourcedRelationshipFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SourcedRelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    ...ClaimFields
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`, {"fragmentName":"SourcedRelationshipFields"}) as unknown as TypedDocumentString<SourcedRelationshipFieldsFragment, unknown>;
 export const EntityFieldsFragmentDoc = new TypedDocumentString(`
     fragment EntityFields on Entity {
   id
@@ -833,29 +925,6 @@ export const RelationshipFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RelationshipFields"}) as unknown as TypedDocumentString<RelationshipFieldsFragment, unknown>;
-export const ClaimFieldsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
-  }
-}
-    `, {"fragmentName":"ClaimFields"}) as unknown as TypedDocumentString<ClaimFieldsFragment, unknown>;
 export const HopFieldsFragmentDoc = new TypedDocumentString(`
     fragment HopFields on Hop {
   index
@@ -1351,6 +1420,48 @@ export const RelationshipDetailsDocument = new TypedDocumentString(`
     standpoint
   }
 }`) as unknown as TypedDocumentString<RelationshipDetailsQuery, RelationshipDetailsQueryVariables>;
+export const SourcedEntitiesDocument = new TypedDocumentString(`
+    query SourcedEntities($ids: [ID!]!, $lang: String!) {
+  statistics {
+    revision
+  }
+  entities(ids: $ids, first: 100) {
+    nodes {
+      id
+      type {
+        id
+      }
+      name(lang: $lang)
+      summary
+      since
+      until
+      claims {
+        ...ClaimFields
+      }
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`) as unknown as TypedDocumentString<SourcedEntitiesQuery, SourcedEntitiesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($input: PathInput!, $lang: String!) {
   paths(input: $input) {

@@ -4,7 +4,7 @@ import { footnotesOf, preambleOf } from './footnotes.js';
 import { exportWords } from './words.js';
 
 /** Beyond so many names a text that is read out tells nothing more; the sentences have them all. */
-const MOST_NAMED = 12;
+const MOST_NAMED = 20;
 /** And beyond so many sentences the footnotes are the better place. */
 const MOST_SAID = 25;
 

@@ -69,7 +69,7 @@ export const exportWords = {
   altStart: (title: string, count: string): string => `Network diagram “${title}” with ${count}.`,
   altActors: (names: string): string => `Actors: ${names}.`,
   altLess: (count: number): string =>
-    `${plural(count, 'relationship is', 'relationships are')} less than reported and drawn as broken lines.`,
+    `${plural(count, 'relationship is', 'relationships are')} not reported as fact but alleged or contested, and drawn as broken lines.`,
 
   footnotes: (title: string): string => `Footnotes: ${title}`,
   says: SAYS,

@@ -1,9 +1,9 @@
 import type { Palette } from '../../appearance.js';
-import { labelAt, sharesForLabels, FORCED, type Turned } from '../../label-room.js';
 import type { ExportContent } from '../content.js';
 import { element, type Xml } from '../xml.js';
 import { coursesOf } from './course.js';
-import { edge, loopMark, mark, markedLine } from './edge.js';
+import { edge, mark } from './edge.js';
+import { loopMarks, marksOf } from './marks.js';
 import { node, roomOf } from './node.js';
 
 /** The network itself, and the part of the plane it takes. */
@@ -24,18 +24,7 @@ export function drawing(content: ExportContent, palette: Palette): Drawing {
   const places = new Map(entities.map(({ id, place }) => [id, place]));
   const courses = coursesOf(relationships, places);
   const rooms = entities.flatMap(roomOf);
-  const lines = relationships.flatMap((one) => {
-    const course = courses.get(one.id);
-    return course ? [markedLine(one, course, FORCED)] : [];
-  });
-  const shares = sharesForLabels(lines, rooms);
-  const byId = new Map(lines.map((line) => [line.id, line]));
-  const marks = relationships.flatMap((one): { readonly xml: Xml; readonly room: Turned }[] => {
-    const line = byId.get(one.id);
-    const place = places.get(one.source);
-    const room = line ? labelAt(line, shares.get(one.id) ?? 0.5) : place && loopMark(place, one);
-    return room ? [{ room, xml: mark(one, room, palette) }] : [];
-  });
+  const marks = [...marksOf(relationships, courses, rooms), ...loopMarks(relationships, places)];
   const taken = [...rooms, ...marks.map(({ room }) => ({ ...room, height: room.width }))];
   const left = Math.min(...taken.map(({ centre, width }) => centre.x - width / 2)) - MARGIN;
   const right = Math.max(...taken.map(({ centre, width }) => centre.x + width / 2)) + MARGIN;
@@ -49,7 +38,7 @@ export function drawing(content: ExportContent, palette: Palette): Drawing {
       return place ? [edge(one, courses.get(one.id) ?? null, place, content, palette)] : [];
     }),
     ...entities.map((entity) => node(entity, content, palette)),
-    ...marks.map((one) => one.xml),
+    ...marks.map(({ relationship, text, room }) => mark(text, relationship.status, room, palette)),
   );
   return { xml, left, top, width: right - left, height: bottom - top };
 }

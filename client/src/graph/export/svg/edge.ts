@@ -1,6 +1,7 @@
 import { DASHES, LINE_STYLES, NODE_SIZE, symbolColour, type Palette } from '../../appearance.js';
 import type { LabelledLine, Turned } from '../../label-room.js';
 import type { Point } from '../../picture.js';
+import type { ClaimStatus } from '../../records.js';
 import { words } from '../../words.js';
 import type { ExportContent, ExportedRelationship } from '../content.js';
 import { element, type Xml } from '../xml.js';
@@ -10,6 +11,8 @@ import { textLines, textWidth } from './text.js';
 const ARROW = 10;
 const SIZE = 11;
 export const MARK_HEIGHT = 17;
+/** So much wider bold letters are. */
+const BOLDER = 1.12;
 
 const PLAIN: ReadonlySet<string> = new Set(['CONFIRMED', 'REPORTED']);
 
@@ -17,15 +20,14 @@ const PLAIN: ReadonlySet<string> = new Set(['CONFIRMED', 'REPORTED']);
 export const markOf = ({ number, status }: ExportedRelationship): string =>
   PLAIN.has(status) ? String(number) : `${number} ${words.status[status].toLowerCase()}`;
 
-/** How much room the mark takes. */
-export const markWidth = (relationship: ExportedRelationship): number =>
-  Math.max(MARK_HEIGHT, textWidth(markOf(relationship), SIZE) + 10);
+/** How much room a mark takes. */
+const markWidth = (text: string): number => Math.max(MARK_HEIGHT, textWidth(text, SIZE) * BOLDER + 12);
 
-/** The line as the search for places of marks wants it; a mark is always shown. */
-export const markedLine = (relationship: ExportedRelationship, course: Course, priority: number): LabelledLine => ({
+/** The line as the search for places of marks wants it. */
+export const markedLine = (id: string, text: string, course: Course, priority: number): LabelledLine => ({
   ...course,
-  id: relationship.id,
-  width: markWidth(relationship),
+  id,
+  width: markWidth(text),
   height: MARK_HEIGHT,
   priority,
 });
@@ -51,9 +53,9 @@ const loopAt = ({ x, y }: Point): string =>
   `M${x - 12} ${y - NODE_SIZE / 2}C${x - 52} ${y - LOOP - 16} ${x + 52} ${y - LOOP - 16} ${x + 12} ${y - NODE_SIZE / 2}`;
 
 /** Where the mark of such a line stands. */
-export const loopMark = (place: Point, relationship: ExportedRelationship): Turned => ({
+export const loopMark = (place: Point, text: string): Turned => ({
   centre: { x: place.x, y: place.y - LOOP },
-  width: markWidth(relationship),
+  width: markWidth(text),
   height: MARK_HEIGHT,
   angle: 0,
 });
@@ -89,9 +91,9 @@ const upright = (angle: number): number => {
   return degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
 };
 
-/** The mark of a line, where the search for places put it. */
-export function mark(relationship: ExportedRelationship, { centre, angle, width }: Turned, palette: Palette): Xml {
-  const style = LINE_STYLES[relationship.status];
+/** A mark, where the search for places put it, with an outline in the style of the status. */
+export function mark(text: string, status: ClaimStatus, { centre, angle, width }: Turned, palette: Palette): Xml {
+  const style = LINE_STYLES[status];
   return element(
     'g',
     { transform: `translate(${at(centre)}) rotate(${upright(angle).toFixed(1)})` },
@@ -107,6 +109,6 @@ export function mark(relationship: ExportedRelationship, { centre, angle, width 
       'stroke-dasharray': style === 'solid' ? undefined : style === 'dotted' ? '1.5 2.5' : '4 3',
       'stroke-linecap': style === 'dotted' ? 'round' : undefined,
     }),
-    textLines([markOf(relationship)], 0, 4, { size: SIZE, fill: palette.ink, weight: 600, anchor: 'middle' }),
+    textLines([text], 0, 4, { size: SIZE, fill: palette.ink, weight: 600, anchor: 'middle' }),
   );
 }

@@ -9,7 +9,9 @@ import { columns, stack, type Block } from './block.js';
 import { symbol } from './symbol.js';
 import { heading, paragraph } from './paragraph.js';
 
-const ROW = 26;
+const ROW = 28;
+/** A line of text is in the middle of its row. */
+const TEXT_TOP = 4;
 const TEXT_AT = 52;
 
 function lineRow(text: string, style: (typeof LINE_STYLES)[ClaimStatus], strokeWidth: number, palette: Palette): Block {
@@ -23,13 +25,13 @@ function lineRow(text: string, style: (typeof LINE_STYLES)[ClaimStatus], strokeW
     'stroke-dasharray': DASHES[style],
     'stroke-linecap': style === 'dotted' ? 'round' : undefined,
   });
-  return { xml: element('g', {}, line, paragraph(text, TEXT_AT, ROW / 2 - 8, 400, palette).xml), height: ROW };
+  return { xml: element('g', {}, line, paragraph(text, TEXT_AT, TEXT_TOP, 400, palette).xml), height: ROW };
 }
 
 function typeRow(type: string, { ontology }: ExportContent, palette: Palette): Block {
   const info = ontology.entityTypes.get(type);
-  const icon = element('g', { transform: 'translate(13 13) scale(0.46)' }, symbol(info, palette));
-  const label = paragraph(info?.label ?? type, 34, ROW / 2 - 8, 200, palette);
+  const icon = element('g', { transform: 'translate(14 14) scale(0.5)' }, symbol(info, palette));
+  const label = paragraph(info?.label ?? type, 38, TEXT_TOP, 200, palette);
   return { xml: element('g', {}, icon, label.xml), height: ROW };
 }
 

@@ -19,7 +19,7 @@ const MARGIN = 40;
 const INNER = WIDTH - 2 * MARGIN;
 /** A few entities alone are not blown up beyond this. */
 const LARGEST_SCALE = 1.25;
-const TITLE_SIZE = 24;
+const TITLE_SIZE = 28;
 
 /** A picture as SVG, with its size in CSS pixels. */
 export interface SvgFile {

@@ -1,0 +1,56 @@
+import { FORCED, labelAt, sharesForLabels, type Turned } from '../../label-room.js';
+import type { Point } from '../../picture.js';
+import type { ExportedRelationship } from '../content.js';
+import type { Course } from './course.js';
+import { loopMark, markedLine, markOf } from './edge.js';
+
+/** A mark with the place it has. */
+export interface Mark {
+  readonly relationship: ExportedRelationship;
+  readonly text: string;
+  readonly room: Turned;
+}
+
+/** Gives every line its mark: with the status in a word where there is room for it, otherwise the number alone. */
+export function marksOf(
+  relationships: readonly ExportedRelationship[],
+  courses: ReadonlyMap<string, Course>,
+  rooms: readonly Turned[],
+): Mark[] {
+  const place = (
+    text: (of: ExportedRelationship) => string,
+    priority: number,
+    open: ReadonlySet<string>,
+    taken: readonly Turned[],
+  ): Mark[] => {
+    const lines = relationships.flatMap((relationship) => {
+      const course = courses.get(relationship.id);
+      return course && open.has(relationship.id)
+        ? [{ relationship, line: markedLine(relationship.id, text(relationship), course, priority) }]
+        : [];
+    });
+    const shares = sharesForLabels(
+      lines.map(({ line }) => line),
+      taken,
+    );
+    return lines.flatMap(({ relationship, line }) => {
+      const share = shares.get(line.id);
+      return share === undefined ? [] : [{ relationship, text: text(relationship), room: labelAt(line, share) }];
+    });
+  };
+  const all = new Set(courses.keys());
+  const roomy = place(markOf, 0, all, rooms);
+  const left = new Set([...all].filter((id) => !roomy.some(({ relationship }) => relationship.id === id)));
+  return [
+    ...roomy,
+    ...place(({ number }) => String(number), FORCED, left, [...rooms, ...roomy.map(({ room }) => room)]),
+  ];
+}
+
+/** The marks of lines from an entity to itself. */
+export const loopMarks = (relationships: readonly ExportedRelationship[], places: ReadonlyMap<string, Point>): Mark[] =>
+  relationships.flatMap((relationship) => {
+    const at = relationship.source === relationship.target ? places.get(relationship.source) : undefined;
+    const text = markOf(relationship);
+    return at ? [{ relationship, text, room: loopMark(at, text) }] : [];
+  });
