@@ -1,15 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useView } from '../state/view.js';
 import { Header } from './header.js';
+import { loadLater } from './load-later.js';
 import { Announcer, LostBanner, NoticeBar } from './messages.js';
 import { PictureArea, type MountCanvas } from './picture-area.js';
 import { SidePanel } from './side-panel.js';
 import { SkipLinks } from './skip-links.js';
 
-const ContextMenu = lazy(() => import('./context-menu.js'));
-const CommandPalette = lazy(() => import('./command-palette.js'));
-const ExportDialog = lazy(() => import('./export-dialog.js'));
-const HelpDialog = lazy(() => import('./help-dialog.js'));
+const ContextMenu = loadLater(() => import('./context-menu.js'));
+const CommandPalette = loadLater(() => import('./command-palette.js'));
+const ExportDialog = loadLater(() => import('./export-dialog.js'));
+const HelpDialog = loadLater(() => import('./help-dialog.js'));
 
 /** The whole page. The canvas is handed in, so that panels and canvas do not know each other. */
 export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {

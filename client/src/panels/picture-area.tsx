@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { VIEWS } from '../graph/view-state.js';
 import { showOpening, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
 import { setView, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { Legend } from './legend.js';
+import { loadLater } from './load-later.js';
 import { Tabs } from './tabs.js';
 import { TaskStatus } from './task-status.js';
 import { Toolbar } from './toolbar.js';
 import { useDrawn } from './use-drawn.js';
 
-const TextView = lazy(() => import('./text-view.js'));
+const TextView = loadLater(() => import('./text-view.js'));
 
 /** Draws into an element until the function it answers with is called. */
 export type MountCanvas = (container: HTMLElement) => () => void;

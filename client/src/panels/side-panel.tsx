@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { PANELS, type Panel } from '../graph/view-state.js';
 import { openPanel, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
+import { loadLater } from './load-later.js';
 import { StartPanel } from './start-panel.js';
 import { Tabs } from './tabs.js';
 
-const DetailsPanel = lazy(async () => ({ default: (await import('./details-panel.js')).DetailsPanel }));
-const PathsPanel = lazy(async () => ({ default: (await import('./paths-panel.js')).PathsPanel }));
+const DetailsPanel = loadLater(async () => ({ default: (await import('./details-panel.js')).DetailsPanel }));
+const PathsPanel = loadLater(async () => ({ default: (await import('./paths-panel.js')).PathsPanel }));
 
 const CONTENT: Record<Panel, () => React.ReactNode> = {
   start: () => <StartPanel />,

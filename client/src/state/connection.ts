@@ -31,6 +31,16 @@ export function serverLost(): void {
   retryAfter(FIRST_RETRY);
 }
 
+/** Waits until the server has come back. */
+export const untilRecovered = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = useConnection.subscribe(({ recoveries }, before) => {
+      if (recoveries === before.recoveries) return;
+      stop();
+      resolve();
+    });
+  });
+
 /** Asks the API, and notices when it cannot be reached. Throws `RequestError`, as `request` does. */
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,

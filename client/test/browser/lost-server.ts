@@ -34,5 +34,20 @@ export function testLostServer(current: () => Session): void {
       expect(explorer.errors).toEqual([]);
       await explorer.close();
     });
+
+    test('does not take the page with it: a part that was not loaded yet comes when the server does', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      await server.kill();
+      await page.getByRole('button', { name: 'Export…' }).click();
+      await page.getByText('The server cannot be reached; trying again…').waitFor();
+      expect(Object.keys((await explorer.drawn()).nodes)).not.toEqual([]);
+
+      await server.restart();
+      await page.getByRole('button', { name: 'GraphML' }).waitFor();
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
   });
 }
