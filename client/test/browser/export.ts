@@ -35,11 +35,33 @@ export function testExport(current: () => Session): void {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);
       const { page } = explorer;
+      // More relationships than one question to the API can be about.
+      const before = Object.keys((await explorer.drawn()).nodes).length;
+      await page.getByRole('button', { name: /^What surrounds the uprising/ }).click();
+      await explorer.untilMoreThan(before);
+      await page.getByRole('tab', { name: 'Start' }).click();
       await explorer.askFirst(/^How is Vladimir Putin connected to Nursultan Nazarbayev/);
       const { nodes, edges } = await explorer.drawn();
       const entities = Object.keys(nodes).length;
+      expect(edges.length).toBeGreaterThan(40);
 
+      // The API answers once the export has been cancelled.
+      let answer = (): void => undefined;
+      const cancelled = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/graphql', async (route) => {
+        await cancelled;
+        // Nobody waits for the answer any more, and the browser says so.
+        await route.continue().catch(() => undefined);
+      });
       await page.keyboard.press('Control+Shift+E');
+      await page.getByText(`Loading claims: 0 of ${entities + edges.length}`).waitFor();
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Loading was cancelled. Nothing was exported.').waitFor();
+      expect(await page.getByRole('button', { name: 'JSON' }).count()).toBe(0);
+      answer();
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Load again' }).click();
+
       const title = page.getByLabel('Title', { exact: true });
       await title.waitFor();
       expect(await title.inputValue()).toBe('How is Vladimir Putin connected to Nursultan Nazarbayev?');
