@@ -43,8 +43,9 @@ const corners = ({ centre, width, height, angle }: Turned): Point[] => {
 
 /** Whether two turned rectangles share any area (separating axis theorem). */
 export function collide(a: Turned, b: Turned): boolean {
-  const reach = Math.hypot(a.width, a.height) / 2 + Math.hypot(b.width, b.height) / 2;
-  if (Math.hypot(a.centre.x - b.centre.x, a.centre.y - b.centre.y) > reach) return false;
+  // Nearly all pairs of a large picture are far apart, which must cost next to nothing to see.
+  const reach = (a.width + a.height + b.width + b.height) / 2;
+  if (Math.abs(a.centre.x - b.centre.x) > reach || Math.abs(a.centre.y - b.centre.y) > reach) return false;
   const ofA = corners(a);
   const ofB = corners(b);
   const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2];
@@ -91,11 +92,21 @@ export function wayTo(line: LabelledLine, share: number): number {
   return length;
 }
 
+/** Whether a point is in the rectangle that two corners make, or less than `limit` beside it. */
+const isAround = ({ x, y }: Point, a: Point, b: Point, limit: number): boolean =>
+  x > Math.min(a.x, b.x) - limit &&
+  x < Math.max(a.x, b.x) + limit &&
+  y > Math.min(a.y, b.y) - limit &&
+  y < Math.max(a.y, b.y) + limit;
+
 /** How many other lines run through the label. */
-const linesUnder = (label: Turned, line: LabelledLine, lines: readonly LabelledLine[]): number =>
-  lines.filter(
-    (other) => other.id !== line.id && distanceToSegment(label.centre, other.from, other.to) < label.height / 2 + 4,
+function linesUnder({ centre, height }: Turned, line: LabelledLine, lines: readonly LabelledLine[]): number {
+  const limit = height / 2 + 4;
+  return lines.filter(
+    ({ id, from, to }) =>
+      id !== line.id && isAround(centre, from, to, limit) && distanceToSegment(centre, from, to) < limit,
   ).length;
+}
 
 /**
  * Decides where on their lines labels stand so that none covers another or one of the obstacles. A label for which
@@ -107,12 +118,12 @@ export function sharesForLabels(lines: readonly LabelledLine[], obstacles: reado
   const result = new Map<string, number>();
   const order = [...lines].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const line of order) {
-    const fits = (share: number): boolean => wayTo(line, 1) > line.width + 12 && !collidesAt(share);
-    const collidesAt = (share: number): boolean => taken.some((other) => collide(labelAt(line, share), other));
+    const longEnough = wayTo(line, 1) > line.width + 12;
     let best: { share: number; cost: number } | null = null;
-    for (const share of PLACES) {
-      if (!fits(share)) continue;
-      const cost = linesUnder(labelAt(line, share), line, lines);
+    for (const share of longEnough ? PLACES : []) {
+      const label = labelAt(line, share);
+      if (taken.some((other) => collide(label, other))) continue;
+      const cost = linesUnder(label, line, lines);
       if (!best || cost < best.cost) best = { share, cost };
     }
     const share = best?.share ?? (line.priority >= FORCED ? 0.5 : null);

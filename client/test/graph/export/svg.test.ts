@@ -58,6 +58,17 @@ describe('SVG', () => {
     expect(thick(new Set(['a', 'a-b', 'b']))).toEqual([1, true]);
   });
 
+  test('of very many lines, too, each has its number', () => {
+    const actors = Array.from({ length: 20 }, (_, index) => actor(`e${index}`));
+    const lines = Array.from({ length: 301 }, (_, index) =>
+      line(`e${index % 20}`, `e${(index + 1 + (index % 19)) % 20}`, { id: `r${index}`, status: 'ALLEGED' }),
+    );
+    const texts = elementsNamed(readXml(toSvg(contentOf(actors, lines)).text), 'text').map(textOf);
+    // Once on the line, and once in the key.
+    const twice = (number: string): boolean => texts.filter((text) => text === number).length === 2;
+    expect(lines.map((_, index) => String(index + 1)).filter((number) => !twice(number))).toEqual([]);
+  });
+
   test('several lines between the same two do not cover each other', () => {
     const root = readXml(
       toSvg(contentOf([actor('a'), actor('b')], [line('a', 'b'), line('b', 'a'), line('a', 'b', { id: 'more' })])).text,

@@ -11,12 +11,24 @@ export interface Mark {
   readonly room: Turned;
 }
 
+/** Of more lines than this the search for places would hold up the page; there is hardly room to be found anyway. */
+const MOST_SEARCHED = 300;
+
+/** Every line with its number in the middle. */
+const middles = (relationships: readonly ExportedRelationship[], courses: ReadonlyMap<string, Course>): Mark[] =>
+  relationships.flatMap((relationship) => {
+    const course = courses.get(relationship.id);
+    const text = String(relationship.number);
+    return course ? [{ relationship, text, room: labelAt(markedLine(relationship.id, text, course, 0), 0.5) }] : [];
+  });
+
 /** Gives every line its mark: with the status in a word where there is room for it, otherwise the number alone. */
 export function marksOf(
   relationships: readonly ExportedRelationship[],
   courses: ReadonlyMap<string, Course>,
   rooms: readonly Turned[],
 ): Mark[] {
+  if (relationships.length > MOST_SEARCHED) return middles(relationships, courses);
   const place = (
     text: (of: ExportedRelationship) => string,
     priority: number,
