@@ -48,7 +48,7 @@ export const exportWords = {
   explained: {
     picture: 'Numbered lines, a key to the numbers, a legend. Light, for print and page.',
     footnotes: 'A sentence for each numbered line, and every claim with its source.',
-    data: 'Actors, relationships, claims and sources. Every line of a table names its source.',
+    data: 'Actors, relationships, claims and sources: each claim with its status and its source.',
   },
 
   everything: 'Shown are all known relationships between these actors, of any date and status.',
