@@ -1,7 +1,7 @@
 import { HopBall } from './hop-ball.js';
 import { SCRATCH_BYTES } from './scratch-memory.js';
 import type { StepMeter } from './step-meter.js';
-import type { Terrain } from './terrain.js';
+import type { Growth, Terrain } from './terrain.js';
 
 /**
  * The entities that ways of no more than so many hops lead through: those whose hops from the beginning and to the goal
@@ -68,21 +68,22 @@ export class HopRegion {
         if (before >= 0 && before + toGoal <= hops) this.mark(entity, toGoal);
       }
     }
-    this.goBack();
-    this.goOn();
+    this.extend(backward, onward, 'BACKWARD');
+    this.extend(onward, backward, 'ONWARD');
     this.known = !this.meter.exhausted;
   }
 
-  /** From where the backward ball ends on through the onward one. */
-  private goBack(): void {
-    let layer = this.backward.layer(this.backward.radius).filter((entity) => this.marks[entity] !== 0);
-    for (let toGoal = this.backward.radius + 1; layer.length > 0; toGoal += 1) {
+  /** Goes on from where one ball ends, through what the other one knows. */
+  private extend(ball: HopBall, through: HopBall, growth: Growth): void {
+    let layer = ball.layer(ball.radius).filter((entity) => this.marks[entity] !== 0);
+    for (let hops = ball.radius + 1; layer.length > 0; hops += 1) {
       const next: number[] = [];
       for (const entity of layer) {
-        this.forEachNeighbour(entity, 'BACKWARD', (other) => {
-          const before = this.onward.hopsTo(other);
-          if (before < 0 || before + toGoal > this.hops || this.marks[other] !== 0) return;
-          this.mark(other, toGoal);
+        if (!ball.mayLeave(entity)) continue;
+        this.forEachNeighbour(entity, growth, (other) => {
+          const rest = through.hopsTo(other);
+          if (rest < 0 || hops + rest > this.hops || this.marks[other] !== 0) return;
+          this.mark(other, growth === 'BACKWARD' ? hops : rest);
           next.push(other);
         });
       }
@@ -90,27 +91,9 @@ export class HopRegion {
     }
   }
 
-  /** From where the onward ball ends on through the backward one. */
-  private goOn(): void {
-    let layer = this.onward.layer(this.onward.radius).filter((entity) => this.marks[entity] !== 0);
-    for (let before = this.onward.radius + 1; layer.length > 0; before += 1) {
-      const next: number[] = [];
-      for (const entity of layer) {
-        this.forEachNeighbour(entity, 'ONWARD', (other) => {
-          const toGoal = this.backward.hopsTo(other);
-          if (toGoal < 0 || before + toGoal > this.hops || this.marks[other] !== 0) return;
-          this.mark(other, toGoal);
-          next.push(other);
-        });
-      }
-      layer = next;
-    }
-  }
-
-  private forEachNeighbour(entity: number, growth: 'ONWARD' | 'BACKWARD', visit: (other: number) => void): void {
+  private forEachNeighbour(entity: number, growth: Growth, visit: (other: number) => void): void {
     const { rows, neighbour } = this.terrain.topology;
-    const ball = growth === 'ONWARD' ? this.onward : this.backward;
-    if (this.meter.exhausted || !ball.mayLeave(entity)) return;
+    if (this.meter.exhausted) return;
     const steps = this.terrain.steps(growth);
     const end = rows[entity + 1]!;
     let place = rows[entity]!;
