@@ -4,7 +4,7 @@ import { compileFilter } from '../topology/filter.js';
 import { entityNumber, forEachIncident } from '../topology/incident.js';
 import type { Topology } from '../topology/types.js';
 import { bestSourcedFirst } from './best-sourced.js';
-import { firstOf } from '../topology/first-of.js';
+import { firstOf } from './first-of.js';
 import type { CommonNeighbour, CommonNeighboursOutcome, CommonNeighboursQuestion } from './types.js';
 
 /** Visits the relationships of an actor that count, except those with itself: nobody is their own neighbour. */

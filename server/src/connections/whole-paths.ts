@@ -1,4 +1,4 @@
-import { firstOf } from '../topology/first-of.js';
+import { firstOf } from './first-of.js';
 import type { LayeredPaths } from './layered-paths.js';
 
 /**

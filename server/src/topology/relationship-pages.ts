@@ -1,7 +1,7 @@
 import type { RelationshipId } from '../model/ids.js';
 import { compileFilter, keepsEitherEnd, keepsEverything } from './filter.js';
-import { firstOf } from './first-of.js';
 import { entityNumber, forEachIncident } from './incident.js';
+import { LowestNumbers } from './lowest-numbers.js';
 import type { RelationshipFilter, RelationshipPage, Topology } from './types.js';
 
 /** Which page of a list: `first` at most, of those whose id comes after `after`. */
@@ -18,19 +18,13 @@ export function relationshipsOf(
   page: PageRequest,
 ): RelationshipPage {
   const start = startOf(topology, page);
-  const comingAfter: number[] = [];
+  const lowest = new LowestNumbers(page.first);
   let total = 0;
   forEachIncident(topology, entityNumber(topology, entityId), compileFilter(topology, filter), (relationship) => {
     total += 1;
-    if (relationship >= start) comingAfter.push(relationship);
+    if (relationship >= start) lowest.offer(relationship);
   });
-  return {
-    ids: idsOf(
-      topology,
-      firstOf(comingAfter, page.first, (a, b) => a - b),
-    ),
-    total,
-  };
+  return { ids: idsOf(topology, lowest.picked()), total };
 }
 
 /**

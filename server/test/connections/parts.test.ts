@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CostQueue } from '../../src/paths/cost-queue.js';
 import { DisjointSets } from '../../src/connections/disjoint-sets.js';
-import { firstOf } from '../../src/topology/first-of.js';
+import { firstOf } from '../../src/connections/first-of.js';
 import { Numbering } from '../../src/connections/numbering.js';
 
 test('a queue gives the cheapest first, of several the smallest', () => {
