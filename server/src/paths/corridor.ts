@@ -9,8 +9,7 @@ export class Corridor<L extends Leg> {
   /** Leg `i` leads to via `i`; the last one leads to the ends. */
   readonly legs: readonly L[];
 
-  constructor({ starts, via, ends }: Terrain, makeLeg: (beginning: readonly number[], goal: readonly number[]) => L) {
-    const stops = [starts, ...via.map((entity) => [entity]), [...ends]];
+  constructor({ stops }: Terrain, makeLeg: (beginning: readonly number[], goal: readonly number[]) => L) {
     this.legs = stops.slice(1).map((goal, index) => makeLeg(stops[index]!, goal));
   }
 

@@ -16,12 +16,11 @@ export class HopLimits {
     private readonly terrain: Terrain,
     private readonly meter: StepMeter,
   ) {
-    const { topology, question, starts, via, ends } = terrain;
+    const { topology, question, stops } = terrain;
     // It is asked about every entity the search may pass, so it must not ask the search that.
     const unconfined = new Terrain(topology, question);
     this.corridor = new Corridor(terrain, (beginning, goal) => new HopLeg(unconfined, meter, beginning, goal));
     this.corridor.seek(question.maxHops);
-    const stops = [starts, ...via.map((entity) => [entity]), [...ends]];
     this.regions = this.isPossible
       ? this.corridor.legs.map((leg, index) => {
           const hops = this.corridor.limitOf(leg, question.maxHops);

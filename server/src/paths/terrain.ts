@@ -65,6 +65,11 @@ export class Terrain {
     this.costs = costsOf(topology, question.mode, question.costs);
   }
 
+  /** Where a path stops, in order: at one of the starts, at each via, at one of the ends. */
+  get stops(): readonly (readonly number[])[] {
+    return [this.starts, ...this.via.map((entity) => [entity]), [...this.ends]];
+  }
+
   /** Keeps paths to a part of the graph, their ends and `via` aside. */
   confineTo(isInside: EntityTest): void {
     this.isInside = isInside;
