@@ -35,6 +35,7 @@ export const RelationshipFields = graphql(`
     claims {
       attributedTo
       source {
+        id
         title
       }
     }

@@ -1,7 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Palette } from '../graph/appearance.js';
-import { drawnEntities, drawnRelationships } from '../graph/picture.js';
+import { drawnEntities } from '../graph/picture.js';
 import { ontologyNow, useDataset } from '../state/dataset.js';
+import { shownRelationships } from '../state/evidence.js';
 import { pictureNow, usePicture } from '../state/picture.js';
 import { languageNow, watchTheme } from '../state/preferences.js';
 import { recordsNow, useRecords } from '../state/records.js';
@@ -19,7 +20,7 @@ function drawing(palette: Palette): ElementDefinition[] {
     const { x, y } = picture.get(entity.id) ?? { x: 0, y: 0 };
     return { group: 'nodes', data: { ...nodeData(entity, ontology, palette) }, position: { x, y } };
   });
-  const edges = drawnRelationships(picture, records).map((relationship): ElementDefinition => ({
+  const edges = shownRelationships().map((relationship): ElementDefinition => ({
     group: 'edges',
     data: { ...edgeData(relationship, ontology, palette, language) },
   }));

@@ -16,6 +16,8 @@ export interface EntityRecord {
 
 /** Who makes a claim: the source, and whose word it passes on. */
 export interface Claimant {
+  readonly sourceId: string;
+  /** The source's title. */
   readonly source: string;
   readonly attributedTo: string | null;
 }

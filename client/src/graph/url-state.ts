@@ -1,4 +1,5 @@
 import lz from 'lz-string';
+import { ALL_EVIDENCE, showsAll, type EvidenceFilter } from './evidence.js';
 import {
   ASKS,
   CONNECTION_WEIGHTS,
@@ -75,6 +76,8 @@ const encodeViewport = ({ centre, zoom, width, height }: Viewport): unknown[] =>
   Math.round(height),
 ];
 
+const encodeEvidence = ({ statuses, sources, voices }: EvidenceFilter): unknown[] => [statuses, sources, voices];
+
 /** The state as text for the address, without the `#`. Places are kept exactly, the zoom to five digits. */
 export function encodeViewState(state: ViewState): string {
   const list = [
@@ -86,6 +89,7 @@ export function encodeViewState(state: ViewState): string {
     state.question && encodeQuestion(state.question),
     state.pathShown,
     state.pathCompared,
+    showsAll(state.evidence) ? null : encodeEvidence(state.evidence),
   ];
   return VERSION + lz.compressToEncodedURIComponent(JSON.stringify(list));
 }
@@ -160,6 +164,15 @@ const readQuestion: Reader<PathQuestion> = (value, where) => {
   };
 };
 
+const readEvidence: Reader<EvidenceFilter> = (value, where) => {
+  const part = readTuple(value, where, [3]);
+  return {
+    statuses: readList(readOneOf(CLAIM_STATUSES))(part[0], `${where}.statuses`),
+    sources: texts(part[1], `${where}.sources`),
+    voices: readList(readNullable(readText))(part[2], `${where}.voices`),
+  };
+};
+
 /**
  * Reads the state out of an address.
  * @param hash what follows the `#`
@@ -174,7 +187,7 @@ export function decodeViewState(hash: string): ViewState {
   } catch {
     throw new ShapeError('it is cut off or was changed');
   }
-  const part = readTuple(value, 'the state', [7, 8]);
+  const part = readTuple(value, 'the state', [7, 8, 9]);
   return {
     picture: readPicture(part[0], 'picture'),
     viewport: readNullable(readViewport)(part[1], 'viewport'),
@@ -185,5 +198,7 @@ export function decodeViewState(hash: string): ViewState {
     pathShown: readNullable(readText)(part[6], 'pathShown'),
     // Addresses from before paths were compared lack it.
     pathCompared: readNullable(readText)(part[7] ?? null, 'pathCompared'),
+    // Addresses from before evidence could be hidden lack it.
+    evidence: readNullable(readEvidence)(part[8] ?? null, 'evidence') ?? ALL_EVIDENCE,
   };
 }

@@ -1,7 +1,8 @@
+import type { EvidenceFilter } from './evidence.js';
 import type { PathQuestion } from './path-question.js';
 import type { Picture, Point } from './picture.js';
 
-export const PANELS = ['start', 'details', 'paths'] as const;
+export const PANELS = ['start', 'details', 'paths', 'evidence'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const VIEWS = ['picture', 'text'] as const;
@@ -28,4 +29,6 @@ export interface ViewState {
   readonly pathShown: string | null;
   /** The id of the path it is compared with, if it is. */
   readonly pathCompared: string | null;
+  /** What evidence is hidden. */
+  readonly evidence: EvidenceFilter;
 }

@@ -90,6 +90,8 @@ export const words = {
     title: 'Legend',
     lines: 'Lines: how far a relationship can be relied on',
     kinds: 'Actors',
+    hide: 'Hide these relationships',
+    show: 'Show these relationships',
     charged: (sources: string): string => `Charges are those of ${sources}. A charge is not a finding.`,
     status: {
       CONFIRMED: 'Confirmed: independent sources agree',
@@ -145,7 +147,12 @@ export const words = {
     THING: 'Law, policy or other',
   },
 
-  panels: { label: 'Panel', start: 'Start', details: 'Details', paths: 'Paths' },
+  panels: { label: 'Panel', start: 'Start', details: 'Details', paths: 'Paths', evidence: 'Evidence' },
+
+  evidence: {
+    hidden: (count: number): string => `${relationships(count)} hidden by the filter`,
+    showAll: 'Show all',
+  },
 
   start: {
     questions: 'Questions to begin with',
@@ -272,6 +279,8 @@ export const words = {
     nextStep: 'Next step of what is shown',
     previousStep: 'Previous step of what is shown',
     keepOnlyPath: 'Keep only this',
+    filterEvidence: 'Filter by evidence',
+    showAllEvidence: 'Show all relationships again',
     remove: 'Remove',
   },
   keys: { ctrl: 'Ctrl', shift: 'Shift', delete: 'Delete', backspace: 'Backspace', enter: 'Enter', escape: 'Esc' },

@@ -4,6 +4,7 @@ import { showOpening, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
 import { setView, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
+import { HiddenNotice } from './hidden-notice.js';
 import { Legend } from './legend.js';
 import { loadLater } from './load-later.js';
 import { Tabs } from './tabs.js';
@@ -78,6 +79,7 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
           <Canvas mount={mount} />
           {entities.length === 0 && <Empty />}
           <Toolbar />
+          <HiddenNotice />
           <Legend />
         </div>
         {view === 'text' && (

@@ -7,12 +7,14 @@ import { StartPanel } from './start-panel.js';
 import { Tabs } from './tabs.js';
 
 const DetailsPanel = loadLater(async () => ({ default: (await import('./details-panel.js')).DetailsPanel }));
+const EvidencePanel = loadLater(() => import('./evidence-panel.js'));
 const PathsPanel = loadLater(async () => ({ default: (await import('./paths-panel.js')).PathsPanel }));
 
 const CONTENT: Record<Panel, () => React.ReactNode> = {
   start: () => <StartPanel />,
   details: () => <DetailsPanel />,
   paths: () => <PathsPanel />,
+  evidence: () => <EvidencePanel />,
 };
 
 /** The panel beside the picture, or under it on a phone. */

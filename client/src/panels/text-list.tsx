@@ -11,16 +11,21 @@ import { usePathMarks } from './use-path-marks.js';
 interface Props {
   readonly entities: readonly EntityRecord[];
   readonly relationships: readonly RelationshipRecord[];
+  /** What the filter hides: not listed, but no more to be had by expanding either. */
+  readonly hidden: readonly RelationshipRecord[];
 }
 
 /** Every drawn entity with its drawn relationships as sentences; each relationship stands under both its ends. */
-export function TextList({ entities, relationships }: Props) {
+export function TextList({ entities, relationships, hidden }: Props) {
   const typeLabel = useTypeLabel();
   const mark = usePathMarks();
   return (
     <ul className="text-list">
       {entities.map((entity) => {
-        const around = relationships.filter(({ source, target }) => source === entity.id || target === entity.id);
+        const ofEntity = ({ source, target }: RelationshipRecord): boolean =>
+          source === entity.id || target === entity.id;
+        const around = relationships.filter(ofEntity);
+        const undrawn = entity.degree - around.length - hidden.filter(ofEntity).length;
         return (
           <li key={entity.id}>
             <h3>
@@ -39,9 +44,9 @@ export function TextList({ entities, relationships }: Props) {
                 </li>
               ))}
             </ul>
-            {entity.degree > around.length && (
+            {undrawn > 0 && (
               <button type="button" className="link more" onClick={() => openExpandMenu(entity.id)}>
-                {words.textView.more(entity.degree - around.length)}
+                {words.textView.more(undrawn)}
                 <span className="visually-hidden"> {words.textView.moreOf(entity.name)}</span>
               </button>
             )}

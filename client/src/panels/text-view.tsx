@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { words } from '../graph/words.js';
+import { HiddenNotice } from './hidden-notice.js';
 import { Tabs } from './tabs.js';
 import { TextList } from './text-list.js';
 import { TextTables } from './text-tables.js';
@@ -10,7 +11,7 @@ const FORMS = ['list', 'table'] as const;
 /** Everything that is drawn, as text: the same entities, relationships and selection as the canvas. */
 export default function TextView() {
   const [form, setForm] = useState<(typeof FORMS)[number]>('list');
-  const { entities, relationships } = useDrawn();
+  const { entities, relationships, hidden } = useDrawn();
   return (
     <div className="text-view" tabIndex={0} role="region" aria-label={words.textView.title}>
       <div className="text-head">
@@ -24,10 +25,11 @@ export default function TextView() {
           onChange={setForm}
         />
       </div>
+      <HiddenNotice />
       <div id="text" role="tabpanel" aria-labelledby={`text-tab-${form}`}>
         {entities.length === 0 && <p className="muted">{words.textView.empty}</p>}
         {form === 'list' ? (
-          <TextList entities={entities} relationships={relationships} />
+          <TextList entities={entities} relationships={relationships} hidden={hidden} />
         ) : (
           <TextTables entities={entities} relationships={relationships} />
         )}

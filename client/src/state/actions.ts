@@ -1,6 +1,7 @@
 import { words } from '../graph/words.js';
 import { oneSelected, withSelected, type Action } from './action.js';
 import { canvas } from './canvas-port.js';
+import { EVIDENCE_ACTIONS } from './evidence-actions.js';
 import { canCollapse, collapse, remove, tidyUp } from './explore.js';
 import { PATH_ACTIONS } from './path-actions.js';
 import { usePaths } from './paths.js';
@@ -156,6 +157,7 @@ export const ACTIONS = {
     perform: withSelected(collapse),
   },
   ...PATH_ACTIONS,
+  ...EVIDENCE_ACTIONS,
   remove: {
     id: 'remove',
     label: words.actions.remove,

@@ -2,19 +2,13 @@ import { SubgraphQuery } from '../api/documents.js';
 import type { RelationshipFilter } from '../api/generated/graphql.js';
 import { arrange } from '../graph/arrange.js';
 import { refinements } from '../graph/ontology.js';
-import {
-  addEntities,
-  collapsible,
-  drawnRelationships,
-  moveEntities,
-  removeEntities,
-  type Point,
-} from '../graph/picture.js';
+import { addEntities, collapsible, moveEntities, removeEntities, type Point } from '../graph/picture.js';
 import { placeBeside } from '../graph/placement.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ask } from './connection.js';
 import { ontologyNow } from './dataset.js';
+import { shownRelationships } from './evidence.js';
 import { undrawnNeighbours, type NeighbourOrder } from './neighbours.js';
 import { commitPicture, MOST_DRAWN, pictureNow } from './picture.js';
 import { languageNow } from './preferences.js';
@@ -138,7 +132,7 @@ export const canCollapse = (id: string): boolean => collapsible(pictureNow(), re
 /** Takes the entities away. The one beside the last of them is selected, so that the keyboard has somewhere to go on from. */
 export function remove(ids: readonly string[]): void {
   const gone = new Set(ids);
-  const beside = drawnRelationships(pictureNow(), recordsNow())
+  const beside = shownRelationships()
     .flatMap(({ source, target }) => (gone.has(source) ? target : gone.has(target) ? source : []))
     .find((id) => !gone.has(id));
   const wasSelected = selectionNow().some((id) => gone.has(id));

@@ -1,15 +1,15 @@
 import { create } from 'zustand';
 import { RequestError } from '../api/client.js';
 import { assemble } from '../graph/export/assemble.js';
-import { conditionsInWords, questionInWords, type Namer } from '../graph/export/conditions.js';
+import { conditionsInWords, questionInWords, whatIsShown, type Namer } from '../graph/export/conditions.js';
 import type { ExportContent } from '../graph/export/content.js';
 import { exportWords } from '../graph/export/words.js';
-import { drawnRelationships } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { ontologyNow, useDataset } from './dataset.js';
+import { siftedRelationships } from './evidence.js';
 import { ChangedError, loadClaims } from './load-claims.js';
 import { usePaths } from './paths.js';
-import { pictureNow } from './picture.js';
+import { evidenceNow, pictureNow } from './picture.js';
 import { languageNow } from './preferences.js';
 import { recordsNow } from './records.js';
 import { sidesShown } from './shown-path.js';
@@ -68,16 +68,20 @@ async function read(signal: AbortSignal): Promise<ExportContent> {
   const picture = pictureNow();
   const language = languageNow();
   const answer = answered();
+  const { shown, hidden } = siftedRelationships();
   const frame = {
     picture,
     language,
     ontology: ontologyNow(),
     title: answer?.question ?? useDataset.getState().info?.title ?? words.appName,
-    conditions: [exportWords.everything, ...(answer ? [exportWords.asked(answer.question), ...answer.conditions] : [])],
+    conditions: [
+      whatIsShown(evidenceNow(), hidden.length, namer()),
+      ...(answer ? [exportWords.asked(answer.question), ...answer.conditions] : []),
+    ],
     broughtOut: new Set(sidesShown(usePaths.getState()).keys()),
   };
   const entities = [...picture.keys()];
-  const relationships = drawnRelationships(picture, recordsNow()).map(({ id }) => id);
+  const relationships = shown.map(({ id }) => id);
   const total = entities.length + relationships.length;
   const tell = (done: number): void => {
     if (!signal.aborted) become({ phase: 'loading', done, total });

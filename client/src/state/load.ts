@@ -11,7 +11,7 @@ import { ask } from './connection.js';
 import { loadDataset, useDataset } from './dataset.js';
 import { loadBetween, show } from './explore.js';
 import { answerQuestion, usePaths } from './paths.js';
-import { amendQuestion, commitPicture, forgetSteps, pictureNow } from './picture.js';
+import { amendEvidence, amendQuestion, commitPicture, forgetSteps, pictureNow } from './picture.js';
 import { usePreferences } from './preferences.js';
 import { select } from './selection.js';
 import { runTask } from './tasks.js';
@@ -46,6 +46,7 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   const unknown = await loadPicture([...state.picture.keys()], signal);
   const picture = removeEntities(state.picture, unknown);
   commitPicture(picture);
+  amendEvidence(state.evidence);
   select(state.selection.filter((id) => !unknown.includes(id)));
   useView.setState({ panel: state.panel, view: state.view });
   canvas().restore(state.viewport);

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import { difference } from '../graph/difference.js';
+import { ALL_EVIDENCE, sift, type EvidenceFilter } from '../graph/evidence.js';
 import { amend, commit, redo, startHistory, undo, type History } from '../graph/history.js';
 import type { PathQuestion } from '../graph/path-question.js';
-import { EMPTY_PICTURE, type Picture } from '../graph/picture.js';
+import { drawnRelationships, EMPTY_PICTURE, type Picture } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { recordsNow } from './records.js';
 import { announce } from './view.js';
@@ -10,14 +11,15 @@ import { announce } from './view.js';
 /** How many entities the API can look between, and so how many can be drawn. */
 export const MOST_DRAWN = 1_000;
 
-/** What one step back takes back: what is drawn, and the question that was asked. */
+/** What one step back takes back: what is drawn, the question that was asked, and what evidence is hidden. */
 interface Step {
   readonly picture: Picture;
   readonly question: PathQuestion | null;
+  readonly evidence: EvidenceFilter;
 }
 
 export const usePicture = create<{ readonly history: History<Step> }>(() => ({
-  history: startHistory<Step>({ picture: EMPTY_PICTURE, question: null }),
+  history: startHistory<Step>({ picture: EMPTY_PICTURE, question: null, evidence: ALL_EVIDENCE }),
 }));
 
 const historyNow = (): History<Step> => usePicture.getState().history;
@@ -27,14 +29,20 @@ export const pictureNow = (): Picture => historyNow().present.picture;
 /** The question that was asked last and not taken back; null when none was. */
 export const questionNow = (): PathQuestion | null => historyNow().present.question;
 
+/** What evidence is hidden now. */
+export const evidenceNow = (): EvidenceFilter => historyNow().present.evidence;
+
 function change(history: History<Step>): void {
-  const before = pictureNow();
+  const before = historyNow().present;
   usePicture.setState({ history });
-  const changed = difference(before, history.present.picture, recordsNow());
+  const { picture, evidence } = history.present;
+  const changed = difference(before.picture, picture, recordsNow());
   if (changed.added.entities + changed.removed.entities > 0) announce(words.changed(changed));
+  if (evidence === before.evidence) return;
+  announce(words.evidence.hidden(sift(drawnRelationships(picture, recordsNow()), evidence).hidden.length));
 }
 
-const same = (a: PathQuestion | null, b: PathQuestion | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = <T>(a: T, b: T): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Makes this the picture, as a step that can be undone, and announces what came and went. */
 export function commitPicture(picture: Picture): void {
@@ -49,6 +57,16 @@ export function commitQuestion(question: PathQuestion): void {
 /** Makes this the question that was asked when the picture became what it is: no step of its own. */
 export function amendQuestion(question: PathQuestion | null): void {
   if (!same(question, questionNow())) change(amend(historyNow(), { ...historyNow().present, question }));
+}
+
+/** Makes this what evidence is hidden, as a step that can be undone. */
+export function commitEvidence(evidence: EvidenceFilter): void {
+  if (!same(evidence, evidenceNow())) change(commit(historyNow(), { ...historyNow().present, evidence }));
+}
+
+/** Makes this what was hidden when the picture became what it is: no step of its own. */
+export function amendEvidence(evidence: EvidenceFilter): void {
+  if (!same(evidence, evidenceNow())) change(amend(historyNow(), { ...historyNow().present, evidence }));
 }
 
 /** Forgets the steps before this one. */

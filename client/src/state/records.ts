@@ -32,6 +32,7 @@ const toRelationship = (fields: RelationshipFieldsFragment): RelationshipRecord 
   status: fields.status,
   text: fields.text,
   claimants: fields.claims.map((claim) => ({
+    sourceId: claim.source.id,
     source: claim.source.title,
     attributedTo: claim.attributedTo ?? null,
   })),

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
-import { drawnRelationships } from '../graph/picture.js';
+import { shownRelationships } from './evidence.js';
 import { pictureNow, usePicture } from './picture.js';
-import { recordsNow } from './records.js';
 
 /** Ids of selected entities and relationships, in the order they were selected. */
 export const useSelection = create<{ readonly selected: readonly string[] }>(() => ({ selected: [] }));
@@ -34,6 +33,6 @@ export function onlySelectedEntity(): string | null {
 // What is no longer drawn is no longer selected.
 usePicture.subscribe(() => {
   const picture = pictureNow();
-  const drawn = new Set(drawnRelationships(picture, recordsNow()).map(({ id }) => id));
+  const drawn = new Set(shownRelationships().map(({ id }) => id));
   select(selectionNow().filter((id) => picture.has(id) || drawn.has(id)));
 });

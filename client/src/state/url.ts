@@ -2,7 +2,7 @@ import { encodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
-import { pictureNow, questionNow, usePicture } from './picture.js';
+import { evidenceNow, pictureNow, questionNow, usePicture } from './picture.js';
 import { selectionNow, useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
 import { useView } from './view.js';
@@ -19,12 +19,13 @@ function viewStateNow(): ViewState {
     question: questionNow(),
     pathShown: shown,
     pathCompared: compared,
+    evidence: evidenceNow(),
   };
 }
 
 /** What makes a new step for the browser's back button; the rest only changes the step one is at. */
-const stepOf = ({ picture, question, pathShown, pathCompared }: ViewState): string =>
-  JSON.stringify([[...picture.keys()].sort(), question, pathShown, pathCompared]);
+const stepOf = ({ picture, question, pathShown, pathCompared, evidence }: ViewState): string =>
+  JSON.stringify([[...picture.keys()].sort(), question, pathShown, pathCompared, evidence]);
 
 /** Between a question and its answer the page is on its way from one state to another. */
 const settled = (): boolean =>

@@ -1,8 +1,9 @@
 import { towards, type ArrowDirection } from '../graph/direction.js';
-import { drawnRelationships, farEnd } from '../graph/picture.js';
+import { farEnd } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ontologyNow } from './dataset.js';
+import { shownRelationships } from './evidence.js';
 import { pictureNow } from './picture.js';
 import { recordsNow } from './records.js';
 import { select, selectedEntities } from './selection.js';
@@ -11,9 +12,7 @@ import { announce } from './view.js';
 function arriveAt(id: string, saying: string | null): void {
   const entity = recordsNow().entities.get(id);
   if (!entity) return;
-  const around = drawnRelationships(pictureNow(), recordsNow()).filter(
-    ({ source, target }) => source === id || target === id,
-  );
+  const around = shownRelationships().filter(({ source, target }) => source === id || target === id);
   const type = ontologyNow().entityTypes.get(entity.type)?.label ?? entity.type;
   select([id]);
   canvas().reveal([id]);
@@ -33,9 +32,7 @@ export function walk(direction: ArrowDirection): void {
     if (first !== undefined) arriveAt(first, null);
     return;
   }
-  const around = drawnRelationships(picture, recordsNow()).filter(
-    ({ source, target }) => source === current || target === current,
-  );
+  const around = shownRelationships().filter(({ source, target }) => source === current || target === current);
   const neighbours = new Set(around.map((relationship) => farEnd(relationship, current)));
   const places = new Map([...picture].filter(([id]) => neighbours.has(id)));
   const next = towards(at, places, direction) ?? towards(at, picture, direction);

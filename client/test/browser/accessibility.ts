@@ -49,6 +49,11 @@ export function testAccessibility(current: () => Session): void {
       expect(await violations(explorer, '.export')).toEqual([]);
       await page.keyboard.press('Escape');
 
+      await page.getByRole('tab', { name: 'Evidence' }).click();
+      await page.getByRole('checkbox', { name: /Alleged/ }).click();
+      await page.locator('.legend summary').click();
+      expect(await violations(explorer)).toEqual([]);
+
       await page.getByRole('tab', { name: 'Text' }).click();
       await page.getByRole('tab', { name: 'Table' }).click();
       await page.locator('table').first().waitFor();

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { encodeViewState } from '../../src/graph/url-state.js';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
+import { EMPTY_STATE } from '../support/view-state.js';
 
 export function testAddress(current: () => Session): void {
   describe('the address', () => {
@@ -61,17 +62,12 @@ export function testAddress(current: () => Session): void {
     test('entities that are no longer in the graph are named and left out', async () => {
       const { browser, server } = current();
       const hash = encodeViewState({
+        ...EMPTY_STATE,
         picture: new Map([
           ['vladimir-putin', { x: 0, y: 0, broughtBy: null }],
           ['nobody-of-this-name', { x: 200, y: 0, broughtBy: null }],
         ]),
-        viewport: null,
         selection: ['nobody-of-this-name'],
-        panel: 'start',
-        view: 'picture',
-        question: null,
-        pathShown: null,
-        pathCompared: null,
       });
       const explorer = await Explorer.open(browser, `${server.url}#${hash}`);
       await explorer.page.getByText('left out of the picture: nobody-of-this-name').waitFor();

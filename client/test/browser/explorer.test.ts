@@ -4,6 +4,7 @@ import { endSession, startSession, type Session } from '../support/session.js';
 import { testAccessibility } from './accessibility.js';
 import { testAddress } from './address.js';
 import { testConnections } from './connections.js';
+import { testEvidence } from './evidence.js';
 import { testExport } from './export.js';
 import { testKeyboard } from './keyboard.js';
 import { testLostServer } from './lost-server.js';
@@ -32,6 +33,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testKeyboard(current);
   testTextView(current);
   testAddress(current);
+  testEvidence(current);
   testExport(current);
   testAccessibility(current);
   testPhone(current);

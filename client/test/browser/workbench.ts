@@ -3,22 +3,14 @@ import { encodeViewState } from '../../src/graph/url-state.js';
 import { NO_QUESTION, type PathQuestion } from '../../src/graph/path-question.js';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
+import { EMPTY_STATE } from '../support/view-state.js';
 
 const PUTIN_NAZARBAYEV = /^How is Vladimir Putin connected to Nursultan Nazarbayev/;
 const TOKAYEV = 'kassym-jomart-tokayev';
 
 /** An address that asks a question on an empty picture. */
 const asking = (question: Partial<PathQuestion>): string =>
-  encodeViewState({
-    picture: new Map(),
-    viewport: null,
-    selection: [],
-    panel: 'paths',
-    view: 'picture',
-    question: { ...NO_QUESTION, ...question },
-    pathShown: null,
-    pathCompared: null,
-  });
+  encodeViewState({ ...EMPTY_STATE, panel: 'paths', question: { ...NO_QUESTION, ...question } });
 
 export function testWorkbench(current: () => Session): void {
   describe('the path workbench', () => {

@@ -15,6 +15,7 @@ import { ShapeError } from '../../src/graph/reading.js';
 import { CLAIM_STATUSES } from '../../src/graph/records.js';
 import { decodeViewState, encodeViewState } from '../../src/graph/url-state.js';
 import { PANELS, VIEWS, type ViewState } from '../../src/graph/view-state.js';
+import { EMPTY_STATE } from '../support/view-state.js';
 
 const ids = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
 const lists = fc.array(ids, { maxLength: 4 });
@@ -82,18 +83,8 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   question: fc.option(questions),
   pathShown: fc.option(ids),
   pathCompared: fc.option(ids),
+  evidence: fc.record({ statuses: fc.subarray([...CLAIM_STATUSES]), sources: lists, voices: fc.array(fc.option(ids)) }),
 });
-
-const EMPTY: ViewState = {
-  picture: new Map(),
-  viewport: null,
-  selection: [],
-  panel: 'start',
-  view: 'picture',
-  question: null,
-  pathShown: null,
-  pathCompared: null,
-};
 
 const packed = (value: unknown): string => `v1.${lz.compressToEncodedURIComponent(JSON.stringify(value))}`;
 
@@ -136,14 +127,14 @@ describe('the state in the address', () => {
     ['v1.', 'it is cut off or was changed'],
     ['v1.zzz', 'it is cut off or was changed'],
     ['v1.abc', 'it is cut off or was changed'],
-    [packed({}), 'the state is not a list of 7 or 8'],
+    [packed({}), 'the state is not a list of 7 or 8 or 9'],
     [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4'],
     [packed([[['a', 'left', 2]], null, [], 'start', 'picture', null, null]), 'picture[0][1] is not a number'],
     [
       packed([[['a', 1, 2, 9]], null, [], 'start', 'picture', null, null]),
       'picture[0][3] is not a whole number from 0 to 0',
     ],
-    [packed([[], null, [], 'cellar', 'picture', null, null]), 'panel is none of start, details, paths'],
+    [packed([[], null, [], 'cellar', 'picture', null, null]), 'panel is none of start, details, paths, evidence'],
     [packed([[], [0, 0, 0, 9, 9], [], 'start', 'picture', null, null]), 'viewport has no zoom above 0'],
   ])('%j is refused: %s', (hash, message) => {
     expect(() => decodeViewState(hash)).toThrow(new ShapeError(message));
@@ -155,8 +146,15 @@ describe('the state in the address', () => {
     expect(question).toEqual({ ...NO_QUESTION, from: ['a'], to: ['b'], asOf: '2019' });
   });
 
+  test('an address from before evidence could be hidden hides none', () => {
+    expect(decodeViewState(packed([[], null, [], 'paths', 'picture', null, null, null]))).toEqual({
+      ...EMPTY_STATE,
+      panel: 'paths',
+    });
+  });
+
   test('a question out of bounds is refused', () => {
-    const hash = encodeViewState({ ...EMPTY, question: { ...NO_QUESTION, maxHops: 21 } });
+    const hash = encodeViewState({ ...EMPTY_STATE, question: { ...NO_QUESTION, maxHops: 21 } });
     expect(() => decodeViewState(hash)).toThrow('question.maxHops is not a whole number from 1 to 20');
   });
 });

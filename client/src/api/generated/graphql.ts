@@ -231,7 +231,7 @@ export type RelationshipFieldsFragment = { id: string, since: string | null, unt
     | { id: string }
     | { id: string }
     | { id: string }
-  , claims: Array<{ attributedTo: string | null, source: { title: string } }> };
+  , claims: Array<{ attributedTo: string | null, source: { id: string, title: string } }> };
 
 export type ClaimFieldsFragment = { id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } };
 
@@ -292,7 +292,7 @@ export type SubgraphQuery = { subgraph: { entities: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , claims: Array<{ attributedTo: string | null, source: { title: string } }> }> } };
+      , claims: Array<{ attributedTo: string | null, source: { id: string, title: string } }> }> } };
 
 export type ExistsQueryVariables = Exact<{
   id: string | number;
@@ -547,7 +547,7 @@ export type HopFieldsFragment = { index: number, forward: boolean, from:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
-  , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+  , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -559,7 +559,7 @@ export type HopFieldsFragment = { index: number, forward: boolean, from:
       | { id: string }
       | { id: string }
       | { id: string }
-     }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+     }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -591,7 +591,7 @@ export type PathFieldsFragment = { id: string, length: number, cost: number, val
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-    , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+    , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -603,7 +603,7 @@ export type PathFieldsFragment = { id: string, length: number, cost: number, val
         | { id: string }
         | { id: string }
         | { id: string }
-       }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+       }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -643,7 +643,7 @@ export type PathsQuery = { paths:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -655,7 +655,7 @@ export type PathsQuery = { paths:
               | { id: string }
               | { id: string }
               | { id: string }
-             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -686,7 +686,7 @@ export type PathsQuery = { paths:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -698,7 +698,7 @@ export type PathsQuery = { paths:
               | { id: string }
               | { id: string }
               | { id: string }
-             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -743,7 +743,7 @@ export type ConnectQuery = { connect: { __typename: 'ConnectResult', stoppedBy: 
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+        , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -755,7 +755,7 @@ export type ConnectQuery = { connect: { __typename: 'ConnectResult', stoppedBy: 
             | { id: string }
             | { id: string }
             | { id: string }
-           }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+           }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -790,7 +790,7 @@ export type CommonNeighboursQuery = { commonNeighbours:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , relationships: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { title: string, id: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+          , relationships: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -920,6 +920,7 @@ export const RelationshipFieldsFragmentDoc = new TypedDocumentString(`
   claims {
     attributedTo
     source {
+      id
       title
     }
   }
@@ -968,6 +969,7 @@ export const HopFieldsFragmentDoc = new TypedDocumentString(`
   claims {
     attributedTo
     source {
+      id
       title
     }
   }
@@ -1043,6 +1045,7 @@ fragment RelationshipFields on Relationship {
   claims {
     attributedTo
     source {
+      id
       title
     }
   }
@@ -1207,6 +1210,7 @@ fragment RelationshipFields on Relationship {
   claims {
     attributedTo
     source {
+      id
       title
     }
   }
@@ -1523,6 +1527,7 @@ fragment RelationshipFields on Relationship {
   claims {
     attributedTo
     source {
+      id
       title
     }
   }
@@ -1641,6 +1646,7 @@ fragment RelationshipFields on Relationship {
   claims {
     attributedTo
     source {
+      id
       title
     }
   }
@@ -1749,6 +1755,7 @@ fragment RelationshipFields on Relationship {
   claims {
     attributedTo
     source {
+      id
       title
     }
   }

@@ -1,3 +1,4 @@
+import type { EvidenceFilter } from '../evidence.js';
 import { list } from '../grammar.js';
 import { formatSpan } from '../partial-date.js';
 import { relevant, WITHOUT_ALLEGATIONS, type PathQuestion } from '../path-question.js';
@@ -19,6 +20,19 @@ export function questionInWords({ asks, from, to, actors }: PathQuestion, { enti
   if (asks === 'PATHS') return exportWords.howConnected(oneOf(from, entity), oneOf(to, entity));
   const all = list(actors.map(entity));
   return asks === 'CONNECTION' ? exportWords.whatConnects(all) : exportWords.whatInCommon(all);
+}
+
+/**
+ * Which of the relationships between the actors are in the export, in a sentence.
+ * @param hidden how many the filter leaves out
+ */
+export function whatIsShown({ statuses, sources, voices }: EvidenceFilter, hidden: number, { source }: Namer): string {
+  const what = [
+    ...statuses.map((status) => words.status[status]),
+    ...sources.map((id) => `“${source(id)}”`),
+    ...voices.map((voice) => exportWords.saidBy(voice ?? exportWords.itself)),
+  ];
+  return what.length === 0 ? exportWords.everything : exportWords.leftOut(hidden, list(what));
 }
 
 function evidence({ statuses }: PathQuestion): string {

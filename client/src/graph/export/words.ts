@@ -52,6 +52,9 @@ export const exportWords = {
   },
 
   everything: 'Shown are all known relationships between these actors, of any date and status.',
+  leftOut: (count: number, what: string): string =>
+    `Left out by a filter on the evidence (${what}): ${plural(count, 'relationship', 'relationships')} between these actors.`,
+  itself: 'the source itself',
   asked: (question: string): string => `Thick lines answer: ${question}`,
   condition: (what: string, value: string): string => `${what}: ${value}.`,
   howConnected: (from: string, to: string): string => `How is ${from} connected to ${to}?`,

@@ -1,0 +1,15 @@
+import { ALL_EVIDENCE } from '../../src/graph/evidence.js';
+import type { ViewState } from '../../src/graph/view-state.js';
+
+/** The page with nothing drawn, selected or asked. */
+export const EMPTY_STATE: ViewState = {
+  picture: new Map(),
+  viewport: null,
+  selection: [],
+  panel: 'start',
+  view: 'picture',
+  question: null,
+  pathShown: null,
+  pathCompared: null,
+  evidence: ALL_EVIDENCE,
+};
