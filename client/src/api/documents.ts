@@ -135,8 +135,8 @@ export const SearchQuery = graphql(`
 `);
 
 export const SubgraphQuery = graphql(`
-  query Subgraph($ids: [ID!]!, $lang: String!) {
-    subgraph(ids: $ids) {
+  query Subgraph($ids: [ID!]!, $beside: [ID!]! = [], $lang: String!) {
+    subgraph(ids: $ids, beside: $beside) {
       entities {
         ...EntityFields
       }

@@ -54,6 +54,7 @@ export const words = {
     adding: 'Adding to the picture…',
     expanding: 'Loading connections…',
     cancel: 'Cancel',
+    progress: 'How much is done',
   },
 
   errors: {
@@ -63,7 +64,8 @@ export const words = {
     broken: 'Something went wrong on the server.',
     cancelled: 'Cancelled.',
     refused: (message: string): string => `The server did not accept this: ${message}`,
-    tooMany: (most: number): string => `A picture can hold ${most} actors. Remove some before adding more.`,
+    tooMany: (most: number): string =>
+      `A picture can hold ${most.toLocaleString('en')} actors. Remove some before adding more.`,
     brokenAddress: (why: string): string =>
       `The address of this page could not be read: ${why}. You start with an empty picture.`,
     unknownInAddress: (ids: readonly string[]): string =>

@@ -9,6 +9,7 @@ export function TaskStatus() {
     <div className="task" role="status">
       <span className="spinner" aria-hidden="true" />
       {running.label}
+      {running.progress !== null && <progress value={running.progress} aria-label={words.tasks.progress} />}
       <button type="button" className="link" onClick={running.cancel}>
         {words.tasks.cancel}
       </button>

@@ -1,4 +1,3 @@
-import { SubgraphQuery } from '../api/documents.js';
 import type { RelationshipFilter } from '../api/generated/graphql.js';
 import { arrange } from '../graph/arrange.js';
 import { refinements } from '../graph/ontology.js';
@@ -6,13 +5,12 @@ import { addEntities, collapsible, moveEntities, removeEntities, type Point } fr
 import { placeBeside } from '../graph/placement.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
-import { ask } from './connection.js';
 import { ontologyNow } from './dataset.js';
 import { shownRelationships } from './evidence.js';
+import { loadBetween } from './load-between.js';
 import { undrawnNeighbours, type NeighbourOrder } from './neighbours.js';
 import { commitPicture, MOST_DRAWN, pictureNow } from './picture.js';
-import { languageNow } from './preferences.js';
-import { recordsNow, rememberRecords } from './records.js';
+import { recordsNow } from './records.js';
 import { select, selectedEntities, selectionNow } from './selection.js';
 import { runTask } from './tasks.js';
 import { announce, notify, openPanel } from './view.js';
@@ -27,12 +25,6 @@ export const MOST_EXPANDED = 100;
 export interface Branch {
   readonly type: string;
   readonly direction: 'OUT' | 'IN';
-}
-
-/** Loads the records of the entities and of every relationship between them. Throws `RequestError`. */
-export async function loadBetween(ids: readonly string[], signal: AbortSignal): Promise<void> {
-  const { subgraph } = await ask(SubgraphQuery, { ids: [...ids], lang: languageNow() }, signal);
-  rememberRecords(subgraph);
 }
 
 const linesAmong = (ids: ReadonlySet<string>) =>
@@ -58,7 +50,7 @@ async function draw(ids: readonly string[], broughtBy: string | null, signal: Ab
     notify(words.errors.tooMany(MOST_DRAWN));
     return;
   }
-  await loadBetween([...picture.keys(), ...added], signal);
+  await loadBetween(added, [...picture.keys()], signal);
   const wasEmpty = picture.size === 0;
   commitPicture(addEntities(picture, placesFor(added), broughtBy));
   if (wasEmpty) canvas().frame();

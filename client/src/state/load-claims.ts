@@ -5,6 +5,7 @@ import {
   sourcedRelationshipsQuery,
 } from '../api/export-documents.js';
 import type { SourcedEntity, SourcedRelationship } from '../graph/export/content.js';
+import { portionsOf } from '../graph/portions.js';
 import { ask } from './connection.js';
 
 /** Thrown when what is shown was changed or deleted while it was being read. */
@@ -18,9 +19,6 @@ interface Sourced {
   readonly relationships: readonly SourcedRelationship[];
   readonly revision: number;
 }
-
-const batches = <T>(items: readonly T[], size: number): T[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
 const withType = <T extends { readonly type: { readonly id: string } }>(fields: T) => ({
   ...fields,
@@ -61,12 +59,12 @@ export async function loadClaims(
     revisions.add(revision);
     tell(entities.length + relationships.length);
   };
-  for (const ids of batches(shown.entities, ENTITIES_AT_ONCE)) {
+  for (const ids of portionsOf(shown.entities, ENTITIES_AT_ONCE)) {
     const { records, revision } = await entitiesOf(ids, shown.lang, signal);
     entities.push(...records);
     told(revision);
   }
-  for (const ids of batches(shown.relationships, RELATIONSHIPS_AT_ONCE)) {
+  for (const ids of portionsOf(shown.relationships, RELATIONSHIPS_AT_ONCE)) {
     const { records, revision } = await relationshipsOf(ids, shown.lang, signal);
     relationships.push(...records);
     told(revision);

@@ -1,15 +1,13 @@
 import { create } from 'zustand';
-import { RequestError } from '../api/client.js';
-import { ExistsQuery } from '../api/documents.js';
 import { EMPTY_PICTURE, removeEntities } from '../graph/picture.js';
 import { ShapeError } from '../graph/reading.js';
 import { decodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
-import { ask } from './connection.js';
 import { loadDataset, useDataset } from './dataset.js';
-import { loadBetween, show } from './explore.js';
+import { show } from './explore.js';
+import { loadWhatExists } from './load-between.js';
 import { answerQuestion, usePaths } from './paths.js';
 import { amendEvidence, amendQuestion, commitPicture, forgetSteps, pictureNow } from './picture.js';
 import { usePreferences } from './preferences.js';
@@ -20,30 +18,8 @@ import { notify, useView } from './view.js';
 /** Whether the page has its first picture, or why it has none. */
 export const useStart = create<{ readonly phase: 'loading' | 'ready' }>(() => ({ phase: 'loading' }));
 
-/** Which of these ids the graph does not know (any more). */
-async function unknownAmong(ids: readonly string[], signal: AbortSignal): Promise<string[]> {
-  const found = await Promise.all(ids.map((id) => ask(ExistsQuery, { id }, signal)));
-  return ids.filter((_, index) => !found[index]?.entity);
-}
-
-/** Loads everything a picture needs; answers with the ids that no longer exist. */
-async function loadPicture(ids: readonly string[], signal: AbortSignal): Promise<string[]> {
-  if (ids.length === 0) return [];
-  try {
-    await loadBetween(ids, signal);
-    return [];
-  } catch (error) {
-    if (!(error instanceof RequestError) || error.kind !== 'refused') throw error;
-    const unknown = await unknownAmong(ids, signal);
-    if (unknown.length === 0) throw error;
-    const rest = ids.filter((id) => !unknown.includes(id));
-    if (rest.length > 0) await loadBetween(rest, signal);
-    return unknown;
-  }
-}
-
 async function applyState(state: ViewState, signal: AbortSignal): Promise<void> {
-  const unknown = await loadPicture([...state.picture.keys()], signal);
+  const unknown = await loadWhatExists([...state.picture.keys()], signal);
   const picture = removeEntities(state.picture, unknown);
   commitPicture(picture);
   amendEvidence(state.evidence);
@@ -104,7 +80,7 @@ usePreferences.subscribe(({ language }, before) => {
   if (language === before.language) return;
   void runTask(words.tasks.loading, async (signal) => {
     await loadDataset(signal);
-    await loadPicture([...pictureNow().keys()], signal);
+    await loadWhatExists([...pictureNow().keys()], signal);
     const { asked, shown, compared } = usePaths.getState();
     if (!asked) return;
     await answerQuestion(asked);

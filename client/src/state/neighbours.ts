@@ -2,13 +2,16 @@ import { BestConnectedQuery, NeighboursQuery } from '../api/documents.js';
 import type { NeighboursQuery as NeighboursAnswer, RelationshipFilter } from '../api/generated/graphql.js';
 import { leastConnected, type Connected } from '../graph/connected.js';
 import { ask } from './connection.js';
-import { MOST_DRAWN, pictureNow } from './picture.js';
+import { pictureNow } from './picture.js';
 
 /** Which neighbours an expansion brings where it does not bring all: the best connected, or the least. */
 export type NeighbourOrder = 'MOST' | 'LEAST';
 
 /** How many relationships are looked through for the least connected: the API orders by the best connected only. */
 export const MOST_LOOKED_THROUGH = 1_000;
+
+/** How many neighbours the API gives at once. */
+const MOST_NEIGHBOURS = 1_000;
 
 const undrawn = (ids: readonly string[], most: number): string[] =>
   ids.filter((id) => !pictureNow().has(id)).slice(0, most);
@@ -20,7 +23,7 @@ async function bestConnected(
   signal: AbortSignal,
 ): Promise<string[]> {
   // What is drawn already may come first, so as many more are asked for.
-  const limit = Math.min(MOST_DRAWN, most + pictureNow().size);
+  const limit = Math.min(MOST_NEIGHBOURS, most + pictureNow().size);
   const { neighbourhood } = await ask(BestConnectedQuery, { id, filter, limit }, signal);
   return undrawn(
     neighbourhood.entities.map((entity) => entity.id),

@@ -8,8 +8,8 @@ import { words } from '../graph/words.js';
 import { recordsNow } from './records.js';
 import { announce } from './view.js';
 
-/** How many entities the API can look between, and so how many can be drawn. */
-export const MOST_DRAWN = 1_000;
+/** How many entities can be drawn: as many as the API takes beside those it is asked to look between. */
+export const MOST_DRAWN = 5_000;
 
 /** What one step back takes back: what is drawn, the question that was asked, and what evidence is hidden. */
 interface Step {

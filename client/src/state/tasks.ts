@@ -6,7 +6,12 @@ import { dismissNotice, notify, useView } from './view.js';
 
 interface Tasks {
   /** What is being waited for, if anything. */
-  readonly running: { readonly label: string; readonly cancel: () => void } | null;
+  readonly running: {
+    readonly label: string;
+    readonly cancel: () => void;
+    /** The share that is done, 0 to 1; null where that is not known. */
+    readonly progress: number | null;
+  } | null;
 }
 
 export const useTasks = create<Tasks>(() => ({ running: null }));
@@ -22,7 +27,7 @@ export function explain(error: RequestError): string {
 
 async function perform(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   const controller = new AbortController();
-  useTasks.setState({ running: { label, cancel: () => controller.abort() } });
+  useTasks.setState({ running: { label, cancel: () => controller.abort(), progress: null } });
   try {
     await work(controller.signal);
   } catch (error) {
@@ -34,6 +39,10 @@ async function perform(label: string, work: (signal: AbortSignal) => Promise<voi
     useTasks.setState({ running: null });
   }
 }
+
+/** Says how much of what is being waited for is done, 0 to 1. */
+export const reportProgress = (progress: number): void =>
+  useTasks.setState(({ running }) => ({ running: running && { ...running, progress } }));
 
 /**
  * Runs something that changes the picture after asking the API. One at a time, in the order asked for, so that each

@@ -872,7 +872,7 @@ export type Query = {
   readonly sources: SourceConnection;
   /** How large the graph is. */
   readonly statistics: Statistics;
-  /** The given entities and every relationship that lies between two of them. */
+  /** The given entities and every relationship that lies between two of them, or between one of them and one beside them. */
   readonly subgraph: Subgraph;
 };
 
@@ -1057,6 +1057,7 @@ export type QuerySourcesArgs = {
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QuerySubgraphArgs = {
+  beside?: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -1948,7 +1949,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'beside' | 'ids'>>;
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {

@@ -26,10 +26,11 @@ export const Query: Required<QueryResolvers> = {
   relationship: async (_, { id }, { traversal, loaders }) =>
     (await traversal.knownRelationships([id])).has(id) ? loaders.relationships.load(id) : null,
   relationships: (_, args, context) => relationshipsOfGraph(context, args),
-  subgraph: async (_, { ids, filter }, context) => {
+  subgraph: async (_, { ids, beside, filter }, context) => {
     const { traversal } = context;
     const known = await knownEntities('ids', ids, traversal, { least: 1, most: 1000 });
-    return traversal.subgraphBetween(known, await relationshipFilter(context, filter));
+    const others = await knownEntities('beside', beside, traversal, { least: 0, most: 5000 });
+    return traversal.subgraphBetween(known, await relationshipFilter(context, filter), others);
   },
   neighbourhood: async (_, { ids, depth, filter, limit }, context) => {
     const { traversal } = context;

@@ -31,7 +31,7 @@ export function inMemoryTraversal(topology: Topology, searcher: Searcher): Trave
     allRelationships: async (filter, page) => allRelationships(topology, filter, page),
     entitiesByDegree: async (listing) => entitiesByDegree(topology, listing),
     neighbourhood: async (ids, request) => neighbourhood(topology, ids, request),
-    subgraphBetween: async (ids, filter) => subgraphBetween(topology, ids, filter),
+    subgraphBetween: async (ids, filter, beside) => subgraphBetween(topology, ids, filter, beside),
     findPaths: (question, gone) => searcher.search('findPaths', topology, question, gone),
     connectActors: (question, gone) => searcher.search('connectActors', topology, question, gone),
     commonNeighbours: (question, gone) => searcher.search('commonNeighbours', topology, question, gone),

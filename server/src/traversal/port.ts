@@ -56,8 +56,15 @@ export interface Traversal {
   entitiesByDegree(listing: DegreeListing): Promise<DegreePage>;
   /** What is around some entities, nearest first; see `neighbourhood`. */
   neighbourhood(ids: readonly EntityId[], request: NeighbourhoodRequest): Promise<SubgraphIds>;
-  /** Some entities and every relationship between two of them that passes a filter; see `subgraphBetween`. */
-  subgraphBetween(ids: readonly EntityId[], filter: RelationshipFilter): Promise<SubgraphIds>;
+  /**
+   * Some entities and every relationship that passes a filter and lies between two of them, or between one of them and
+   * one beside them; see `subgraphBetween`.
+   */
+  subgraphBetween(
+    ids: readonly EntityId[],
+    filter: RelationshipFilter,
+    beside?: readonly EntityId[],
+  ): Promise<SubgraphIds>;
 
   // Searches, which may take long. Each may throw `SearchesBusy`. When `gone` is aborted nobody waits for the answer: the
   // search ends as soon as it can, with `SearchAbandoned`.

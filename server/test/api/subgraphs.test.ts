@@ -33,6 +33,14 @@ describe('a subgraph', () => {
     });
   });
 
+  test('grows by what lies between the given entities and those beside them', async () => {
+    expect(await read('subgraph(ids: ["miners"], beside: ["ada", "party", "ada"])')).toEqual({
+      entities: ['miners'],
+      relationships: ['ada-leads-miners', 'ada-member-miners'],
+      omitted: 0,
+    });
+  });
+
   test('keeps what passes the filter', async () => {
     expect(await read('subgraph(ids: ["miners", "ada"], filter: { types: ["LEADER_OF"] })')).toEqual({
       entities: ['miners', 'ada'],

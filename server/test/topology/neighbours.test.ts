@@ -99,6 +99,26 @@ test('subgraphBetween keeps the order of the entities and finds what lies betwee
   );
 });
 
+test('subgraphBetween finds what lies between the entities and those beside them, and nothing between two beside', () => {
+  fc.assert(
+    fc.property(plainGraphs(), filters, fc.infiniteStream(fc.nat()), (graph, filter, numbers) => {
+      const some = [...numbers.take(7)].map((n) => graph.entities[n % graph.entities.length]!.id);
+      const [chosen, beside] = [some.slice(0, 3), some.slice(3)];
+      const met = (id: string): boolean => chosen.includes(id) || beside.includes(id);
+      expect(subgraphBetween(topologyOf(graph), chosen, filter, beside)).toEqual({
+        entities: [...new Set(chosen)],
+        relationships: ids(
+          graph.relationships
+            .filter(either(graph, filter))
+            .filter(({ source, target }) => met(source) && met(target))
+            .filter(({ source, target }) => chosen.includes(source) || chosen.includes(target)),
+        ),
+        omitted: 0,
+      });
+    }),
+  );
+});
+
 test('subgraphBetween looks up a few neighbours of a hub among many, parallel relationships included', () => {
   const leaves = Array.from({ length: 200 }, (_, i) => `n${i + 100}`);
   const topology = topologyOf({
@@ -112,6 +132,7 @@ test('subgraphBetween looks up a few neighbours of a hub among many, parallel re
     subgraphBetween(topology, ['n299', 'hub', 'n100'], filter).relationships;
   expect(between({})).toEqual(['a-n100', 'a-n299', 'b-n100', 'b-n299', 'loop']);
   expect(between({ types: ['LEADS'] })).toEqual(['b-n100', 'b-n299']);
+  expect(subgraphBetween(topology, ['hub'], {}, ['n299', 'n100']).relationships).toEqual(between({}));
 });
 
 test('neighbourhood gives the nearest first, then the best connected, then by id, and counts the rest', () => {

@@ -144,9 +144,12 @@ export function testSameAnswers(both: () => Both): void {
 
   test('what lies between some entities', () =>
     ask(
-      (graph) => fc.record({ ids: entityIds(graph, 40), filter: filters }),
-      async ({ topology, traversal }, { ids, filter }) => {
+      (graph) => fc.record({ ids: entityIds(graph, 40), filter: filters, beside: entityIds(graph, 40) }),
+      async ({ topology, traversal }, { ids, filter, beside }) => {
         expect(await traversal.subgraphBetween(ids, filter)).toEqual(subgraphBetween(topology, ids, filter));
+        expect(await traversal.subgraphBetween(ids, filter, beside)).toEqual(
+          subgraphBetween(topology, ids, filter, beside),
+        );
       },
     ));
 

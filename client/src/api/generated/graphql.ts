@@ -270,6 +270,7 @@ export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
+  beside?: Array<string | number> | string | number;
   lang: string;
 }>;
 
@@ -1171,8 +1172,8 @@ export const SearchDocument = new TypedDocumentString(`
   degree
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const SubgraphDocument = new TypedDocumentString(`
-    query Subgraph($ids: [ID!]!, $lang: String!) {
-  subgraph(ids: $ids) {
+    query Subgraph($ids: [ID!]!, $beside: [ID!]! = [], $lang: String!) {
+  subgraph(ids: $ids, beside: $beside) {
     entities {
       ...EntityFields
     }

@@ -45,7 +45,7 @@ export class Neo4jTraversals implements Traversals {
       allRelationships: (filter, page) => allRelationships(reader, filter, page),
       entitiesByDegree: (listing) => entitiesByDegree(reader, listing),
       neighbourhood: (ids, request) => neighbourhood(reader, ids, request),
-      subgraphBetween: (ids, filter) => subgraphBetween(reader, ids, filter),
+      subgraphBetween: (ids, filter, beside) => subgraphBetween(reader, ids, filter, beside),
       findPaths: (question, gone) => this.#inTime((deadline) => findPaths(reader, question, deadline), gone),
       connectActors: async () => refuseConnections('what connects several actors'),
       commonNeighbours: async () => refuseConnections('what several actors have in common'),
