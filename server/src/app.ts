@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { pathOf, serveClient } from './client-files.js';
+import type { ViewAccess } from './config.js';
 import { createContext } from './context.js';
 import { CurrentTraversal } from './current-traversal.js';
 import { graphiqlPage } from './graphiql/page.js';
@@ -9,6 +10,7 @@ import { errorMask } from './mask-error.js';
 import { useArgumentNames } from './plugins/argument-names.js';
 import { MAX_COST, useCostLimit } from './plugins/cost-limit.js';
 import { QUERY_LIMITS, useQueryLimits } from './plugins/limits.js';
+import { useMutationsFromHere } from './plugins/mutations-from-here.js';
 import { useReadableParameters } from './plugins/readable-parameters.js';
 import { useRetryOnChange } from './plugins/retry-on-change.js';
 import { useSecurityHeaders } from './plugins/security-headers.js';
@@ -31,6 +33,8 @@ export interface AppOptions {
   readonly maxRelationships: number;
   /** Travels graphs that are larger than that; it is closed with the app. `undefined` where the store cannot. */
   readonly inDatabase?: Traversals | undefined;
+  /** What whoever reaches the server may do with saved views. */
+  readonly viewAccess: ViewAccess;
   /** How searches are done. */
   readonly search?: SearchPoolOptions;
 }
@@ -46,10 +50,18 @@ export interface App {
 }
 
 /** Puts the parts together. Throws where a part is not built. */
-export function createApp({ store, logger, clientDir, maxRelationships, inDatabase, search }: AppOptions): App {
+export function createApp({
+  store,
+  logger,
+  clientDir,
+  maxRelationships,
+  inDatabase,
+  viewAccess,
+  search,
+}: AppOptions): App {
   const searcher = new SearchPool(search);
   const traversal = new CurrentTraversal({ store, searcher, maxRelationships, inDatabase });
-  const context = ({ signal }: Request) => createContext(store, traversal, signal);
+  const context = ({ signal }: Request) => createContext(store, traversal, signal, viewAccess);
   const yoga = createYoga({
     schema: createSchema(),
     context: ({ request }) => context(request),
@@ -70,6 +82,7 @@ export function createApp({ store, logger, clientDir, maxRelationships, inDataba
       useArgumentNames(),
       ...useQueryLimits(QUERY_LIMITS),
       useCostLimit(MAX_COST),
+      useMutationsFromHere(),
       useRetryOnChange(context),
     ],
   });

@@ -1,5 +1,7 @@
 // The environment is read here, once, and nowhere else.
 
+import { isLoopbackHost } from './host-guard.js';
+
 /** How to reach a Neo4j server. */
 export interface Neo4jConfig {
   /** `bolt://…` or `neo4j://…` (routing), with `+s` or `+ssc` for TLS; it never carries a password. */
@@ -10,6 +12,12 @@ export interface Neo4jConfig {
   /** `undefined` is the user's home database. */
   readonly database: string | undefined;
 }
+
+/**
+ * What whoever reaches the server may do with saved views: save, list, change and delete them, or only open those whose
+ * address they have.
+ */
+export type ViewAccess = 'write' | 'read';
 
 /** What the program is told by its environment. */
 export interface Config {
@@ -23,6 +31,7 @@ export interface Config {
   readonly neo4j: Neo4jConfig | undefined;
   /** How many relationships are travelled in memory at most. */
   readonly maxRelationships: number;
+  readonly viewAccess: ViewAccess;
 }
 
 /** A variable has a value that cannot be used. The message is one line that names it. */
@@ -37,12 +46,13 @@ const DATABASE_SHAPE = /^[A-Za-z][A-Za-z0-9.-]{2,62}$/;
 const NEO4J_PROTOCOLS = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
 /**
- * Reads HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE and
- * TOPOLOGY_MAX_RELATIONSHIPS. An empty value counts as none. Throws `ConfigError` for one that cannot be used; secrets are never repeated in it.
+ * Reads HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE,
+ * TOPOLOGY_MAX_RELATIONSHIPS and SAVED_VIEWS. An empty value counts as none. Throws `ConfigError` for one that cannot be used; secrets are never repeated in it.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const host = readHost(env['HOST'] || '127.0.0.1');
   return {
-    host: readHost(env['HOST'] || '127.0.0.1'),
+    host,
     port: readPort(env['PORT'] || '4000'),
     dataDir: env['DATA_DIR'] || './data',
     neo4j: env['NEO4J_URI']
@@ -54,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         }
       : undefined,
     maxRelationships: readMaxRelationships(env['TOPOLOGY_MAX_RELATIONSHIPS'] || MAX_RELATIONSHIPS),
+    viewAccess: readViewAccess(env['SAVED_VIEWS'] || (isLoopbackHost(host) ? 'write' : 'read')),
   };
 }
 
@@ -77,6 +88,11 @@ function readMaxRelationships(text: string): number {
     );
   }
   return Number(text);
+}
+
+function readViewAccess(text: string): ViewAccess {
+  if (text === 'write' || text === 'read') return text;
+  throw new ConfigError(`SAVED_VIEWS is ${quote(text)}, which is neither "write" nor "read"`);
 }
 
 function readNeo4jUri(text: string): string {

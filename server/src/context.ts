@@ -1,5 +1,6 @@
 import { createLoaders, type InTurn, type Loaders } from './loaders.js';
 import { indexOntology, type OntologyIndex } from './ontology-index.js';
+import type { ViewAccess } from './config.js';
 import type { GraphStore } from './store/port.js';
 import type { Traversal, Traversals } from './traversal/port.js';
 import { Turnstile } from './traversal/turnstile.js';
@@ -14,6 +15,8 @@ export interface Context {
   readonly inTurn: InTurn;
   /** Aborted when the client has left: nobody waits for the answer then. */
   readonly gone: AbortSignal;
+  /** What whoever asks may do with saved views. */
+  readonly viewAccess: ViewAccess;
 }
 
 /**
@@ -24,10 +27,11 @@ export async function createContext(
   store: GraphStore,
   traversals: Pick<Traversals, 'now'>,
   gone: AbortSignal,
+  viewAccess: ViewAccess,
 ): Promise<Context> {
   const traversal = await traversals.now();
   const types = indexOntology(traversal.ontology);
   const turnstile = new Turnstile(1, Infinity);
   const inTurn: InTurn = (search) => turnstile.pass(search, gone);
-  return { traversal, types, store, loaders: createLoaders(store, traversal, gone, inTurn), inTurn, gone };
+  return { traversal, types, store, loaders: createLoaders(store, traversal, gone, inTurn), inTurn, gone, viewAccess };
 }

@@ -3,7 +3,7 @@
 import { GraphQLError } from 'graphql';
 
 /** The codes in `extensions.code` of an expected error. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'STORE_UNAVAILABLE' | 'BUSY' | 'GRAPH_TOO_LARGE';
+export type ErrorCode = 'BAD_USER_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'STORE_UNAVAILABLE' | 'BUSY' | 'GRAPH_TOO_LARGE';
 
 /** An argument cannot be used as it is. `argument` is its path as written in the query: `input.filter.types`. */
 export function badInput(argument: string, message: string): GraphQLError {
@@ -13,6 +13,11 @@ export function badInput(argument: string, message: string): GraphQLError {
 /** An argument names something that must exist and does not. */
 export function notFound(argument: string, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode, argument } });
+}
+
+/** This server does not do that for whoever reaches it. */
+export function forbidden(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' satisfies ErrorCode } });
 }
 
 /** A whole request cannot be answered: too deep, too long, too much. The message says which limit it passed. */

@@ -15,6 +15,8 @@ Environment:
   TOPOLOGY_MAX_RELATIONSHIPS
                   how many relationships are travelled in memory (20000000); a larger graph must be on Neo4j,
                   which then travels it itself, more slowly
+  SAVED_VIEWS     "write": whoever reaches the server may save, list, change and delete views; "read": may open a view
+                  whose address they have ("write" on a loopback HOST, otherwise "read")
 
 Places: / the explorer, /graphql the API and GraphiQL, /health it runs, /ready its store answers.
 `;

@@ -13,7 +13,7 @@ const HOST_SHAPE = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
  * @param listensOn the name or address that the server listens on
  */
 export function guardHost(listensOn: string, handle: Handler): Handler {
-  const loopbackOnly = isLoopback(hostnameOf(listensOn.includes(':') ? `[${listensOn}]` : listensOn));
+  const loopbackOnly = isLoopbackHost(listensOn);
   return (request, response) => {
     const { host } = request.headers;
     const hostname = host ? hostnameOf(host) : 'localhost';
@@ -27,6 +27,11 @@ export function guardHost(listensOn: string, handle: Handler): Handler {
       handle(request, response);
     }
   };
+}
+
+/** Tells whether a server that listens on this name or address can be reached from its own machine only. */
+export function isLoopbackHost(listensOn: string): boolean {
+  return isLoopback(hostnameOf(listensOn.includes(':') ? `[${listensOn}]` : listensOn));
 }
 
 /** The host without its port, as browsers write it: lower case, addresses in their shortest form. */

@@ -9,6 +9,7 @@ describe('readConfig', () => {
       dataDir: './data',
       neo4j: undefined,
       maxRelationships: 20_000_000,
+      viewAccess: 'write',
     };
     expect(readConfig({})).toEqual(defaults);
     const empty = ['HOST', 'PORT', 'DATA_DIR', 'NEO4J_URI', 'NEO4J_DATABASE', 'TOPOLOGY_MAX_RELATIONSHIPS'];
@@ -26,6 +27,7 @@ describe('readConfig', () => {
         NEO4J_PASSWORD: 'secret',
         NEO4J_DATABASE: 'actors',
         TOPOLOGY_MAX_RELATIONSHIPS: '0',
+        SAVED_VIEWS: 'write',
       }),
     ).toEqual({
       host: '0.0.0.0',
@@ -33,7 +35,10 @@ describe('readConfig', () => {
       dataDir: '/var/lib/graph',
       neo4j: { uri: 'neo4j+s://db.example.org:7687', username: 'reader', password: 'secret', database: 'actors' },
       maxRelationships: 0,
+      viewAccess: 'write',
     });
+    expect(readConfig({ HOST: '0.0.0.0' })).toMatchObject({ viewAccess: 'read' });
+    expect(readConfig({ SAVED_VIEWS: 'read' })).toMatchObject({ viewAccess: 'read' });
     expect(readConfig({ NEO4J_URI: 'bolt://[::1]:7687', HOST: '::1' })).toMatchObject({
       host: '::1',
       neo4j: { uri: 'bolt://[::1]:7687', username: 'neo4j', password: '', database: undefined },
@@ -58,6 +63,7 @@ describe('readConfig', () => {
     ['TOPOLOGY_MAX_RELATIONSHIPS', '1e6'],
     ['TOPOLOGY_MAX_RELATIONSHIPS', '2.5'],
     ['TOPOLOGY_MAX_RELATIONSHIPS', '12345678901'],
+    ['SAVED_VIEWS', 'yes'],
   ])('%s=%s stops the start with one line that names the variable', (variable, value) => {
     const env = { NEO4J_URI: 'bolt://localhost', [variable]: value };
     expect(() => readConfig(env)).toThrow(ConfigError);

@@ -6,6 +6,8 @@ import type { Claim as ClaimModel } from '../model/claim.js';
 import type { Source as SourceModel } from '../model/source.js';
 import type { EntityType as EntityTypeModel, RelationshipType as RelationshipTypeModel, Ontology as OntologyModel } from '../model/ontology.js';
 import type { DatasetInfo, Question as QuestionModel } from '../model/dataset.js';
+import type { SavedView as SavedViewModel, SavedViewSummary as SavedViewSummaryModel, ViewStep as ViewStepModel } from '../model/saved-view.js';
+import type { RecordChange } from '../model/view-digest.js';
 import type { RelationshipCount as RelationshipCountModel, SubgraphIds } from '../topology/types.js';
 import type { PathSetModel, NoPathModel, PathLimitModel, PathModel, HopModel, ReasonModel, RelaxationModel } from '../resolvers/path-models.js';
 import type { ConnectOutcome, ConnectedGroup as ConnectedGroupModel, CommonNeighbour as CommonNeighbourModel } from '../connections/types.js';
@@ -423,6 +425,45 @@ export type Hop = {
   readonly to: Entity;
 };
 
+/** What can be changed: the views that people keep, never the graph. All of it is `FORBIDDEN` unless `mayKeepViews`. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Puts something else in the place of a saved view, which keeps its id. */
+  readonly changeView: SavedView;
+  /** Takes a saved view off the list; its address opens nothing any more. It can be restored for thirty days. */
+  readonly deleteView: SavedView;
+  /** Brings a deleted view back as it was. */
+  readonly restoreView: SavedView;
+  /** Keeps a new view, and with it what of the graph it shows now. */
+  readonly saveView: SavedView;
+};
+
+
+/** What can be changed: the views that people keep, never the graph. All of it is `FORBIDDEN` unless `mayKeepViews`. */
+export type MutationChangeViewArgs = {
+  id: Scalars['ID']['input'];
+  input: SavedViewInput;
+  version: Scalars['Int']['input'];
+};
+
+
+/** What can be changed: the views that people keep, never the graph. All of it is `FORBIDDEN` unless `mayKeepViews`. */
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed: the views that people keep, never the graph. All of it is `FORBIDDEN` unless `mayKeepViews`. */
+export type MutationRestoreViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed: the views that people keep, never the graph. All of it is `FORBIDDEN` unless `mayKeepViews`. */
+export type MutationSaveViewArgs = {
+  input: SavedViewInput;
+};
+
 /** One name of an entity. */
 export type Name = {
   readonly __typename?: 'Name';
@@ -820,10 +861,10 @@ export type Property = {
 };
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type Query = {
@@ -846,6 +887,8 @@ export type Query = {
   readonly entity?: Maybe<Entity>;
   /** Everything that lies on any shortest path: not some paths one by one, but all of them as one picture. */
   readonly everyShortestPath: ShortestPathsResult;
+  /** Whether whoever asks may save, list, change and delete views. Opening one takes only its id. */
+  readonly mayKeepViews: Scalars['Boolean']['output'];
   /**
    * The entities around some entities, nearest first and, at the same distance, best connected first,
    * with every relationship between the entities of the answer that passes the filter.
@@ -861,6 +904,10 @@ export type Query = {
   readonly relationship?: Maybe<Relationship>;
   /** Relationships of the whole graph, page by page, in the order of their ids. */
   readonly relationships: RelationshipConnection;
+  /** A view that somebody saved. Null when there is none with this id, or it was deleted. */
+  readonly savedView?: Maybe<SavedView>;
+  /** The views that were saved, page by page, the one changed last first. `FORBIDDEN` unless `mayKeepViews`. */
+  readonly savedViews: SavedViewConnection;
   /**
    * Find entities by any of their names: whole names, beginnings, parts of words, and names with a typo.
    * Case, diacritics and script do not matter: `токаев` finds Tokayev. The best matches come first.
@@ -874,14 +921,16 @@ export type Query = {
   readonly statistics: Statistics;
   /** The given entities and every relationship that lies between two of them, or between one of them and one beside them. */
   readonly subgraph: Subgraph;
+  /** What has changed, since a step of a saved view was kept, among what it shows. Null when there is no such step. */
+  readonly viewChanges?: Maybe<ViewChanges>;
 };
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryCommonNeighboursArgs = {
@@ -893,10 +942,10 @@ export type QueryCommonNeighboursArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryConnectArgs = {
@@ -905,10 +954,10 @@ export type QueryConnectArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryEntitiesArgs = {
@@ -921,10 +970,10 @@ export type QueryEntitiesArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryEntityArgs = {
@@ -933,10 +982,10 @@ export type QueryEntityArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryEveryShortestPathArgs = {
@@ -945,10 +994,10 @@ export type QueryEveryShortestPathArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryNeighbourhoodArgs = {
@@ -960,10 +1009,10 @@ export type QueryNeighbourhoodArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryNodeArgs = {
@@ -972,10 +1021,10 @@ export type QueryNodeArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryPathsArgs = {
@@ -984,10 +1033,10 @@ export type QueryPathsArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryRelationshipArgs = {
@@ -996,10 +1045,10 @@ export type QueryRelationshipArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QueryRelationshipsArgs = {
@@ -1010,10 +1059,36 @@ export type QueryRelationshipsArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
+export type QuerySavedViewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What the API offers. Nothing changes the graph.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
+export type QuerySavedViewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * What the API offers. Nothing changes the graph.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QuerySearchArgs = {
@@ -1025,10 +1100,10 @@ export type QuerySearchArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QuerySourceArgs = {
@@ -1037,10 +1112,10 @@ export type QuerySourceArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QuerySourcesArgs = {
@@ -1050,16 +1125,29 @@ export type QuerySourcesArgs = {
 
 
 /**
- * What the API offers. Nothing here changes the data.
+ * What the API offers. Nothing changes the graph.
  *
  * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
- * `NOT_FOUND` want another question, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
  * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
  */
 export type QuerySubgraphArgs = {
   beside?: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<RelationshipFilter>;
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What the API offers. Nothing changes the graph.
+ *
+ * An error says in `extensions.code` what is wrong, and in `extensions.argument` with which argument: `BAD_USER_INPUT` and
+ * `NOT_FOUND` want another question, `FORBIDDEN` is not for whoever asks, `STORE_UNAVAILABLE` and `BUSY` (too many searches are waiting already) the same one
+ * again in a moment, `GRAPH_TOO_LARGE` a server with more room.
+ */
+export type QueryViewChangesArgs = {
+  id: Scalars['ID']['input'];
+  step: Scalars['ID']['input'];
 };
 
 /** A question worth asking, with what to ask about. */
@@ -1216,6 +1304,76 @@ export type Relaxation = {
   readonly length: Scalars['Int']['output'];
   /** How, in words. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A view of the explorer that somebody kept: one step, or several that tell a story. It is no part of the graph. */
+export type SavedView = {
+  readonly __typename?: 'SavedView';
+  /** When it was last changed, in UTC. */
+  readonly changedAt: Scalars['String']['output'];
+  /** Random letters and digits: whoever does not have it cannot guess it. */
+  readonly id: Scalars['ID']['output'];
+  /** What there is to say about all of it. May be empty. */
+  readonly note: Scalars['String']['output'];
+  /** When it was saved, in UTC, like `2024-05-01T12:30:00.000Z`. */
+  readonly savedAt: Scalars['String']['output'];
+  /** What it shows, in order; at least one. */
+  readonly steps: ReadonlyArray<ViewStep>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts one with every change, from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of saved views. */
+export type SavedViewConnection = {
+  readonly __typename?: 'SavedViewConnection';
+  /** The views with their cursors. */
+  readonly edges: ReadonlyArray<SavedViewEdge>;
+  /** The views alone. */
+  readonly nodes: ReadonlyArray<SavedViewSummary>;
+  /** Whether there is more. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A saved view in a list. */
+export type SavedViewEdge = {
+  readonly __typename?: 'SavedViewEdge';
+  /** Where it stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The view. */
+  readonly node: SavedViewSummary;
+};
+
+/** A view to be kept. */
+export type SavedViewInput = {
+  /** At most 5,000 characters. */
+  readonly note?: Scalars['String']['input'];
+  /** 1 to 50 steps, in order. All of a view may have 4,000,000 characters. */
+  readonly steps: ReadonlyArray<ViewStepInput>;
+  /** 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** A saved view, as lists tell of it. */
+export type SavedViewSummary = {
+  readonly __typename?: 'SavedViewSummary';
+  /** When it was last changed, in UTC. */
+  readonly changedAt: Scalars['String']['output'];
+  /** Opens the view. */
+  readonly id: Scalars['ID']['output'];
+  /** What there is to say about all of it. May be empty. */
+  readonly note: Scalars['String']['output'];
+  /** When it was saved, in UTC, like `2024-05-01T12:30:00.000Z`. */
+  readonly savedAt: Scalars['String']['output'];
+  /** How many steps it has. */
+  readonly stepCount: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Counts one with every change, from 1. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of search results. */
@@ -1433,6 +1591,81 @@ export type TypeCost = {
   readonly type: Scalars['String']['input'];
 };
 
+/** A record that is not as it was. */
+export type ViewChange = {
+  readonly __typename?: 'ViewChange';
+  /** The entity or relationship a claim speaks about; otherwise the record itself. Null when it is gone. */
+  readonly about?: Maybe<Node>;
+  /** The claim as it is now. Null for other records, and for a claim that is gone. */
+  readonly claim?: Maybe<Claim>;
+  /** What happened to it. */
+  readonly how: ViewChangeKind;
+  /** The record's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of record. */
+  readonly what: ViewRecord;
+};
+
+/** What can happen to a record. */
+export type ViewChangeKind =
+  /** It was not there. */
+  | 'ADDED'
+  /** It says something else now. */
+  | 'CHANGED'
+  /** It is gone, or is about something else now. */
+  | 'REMOVED';
+
+/** What has changed among what a view shows: its entities, the relationships between them, and every claim about either. */
+export type ViewChanges = {
+  readonly __typename?: 'ViewChanges';
+  /** What has changed, at most 200 records: entities first, then relationships, then claims. */
+  readonly changes: ReadonlyArray<ViewChange>;
+  /** The revision of the data when the step was kept. */
+  readonly from: Scalars['Int']['output'];
+  /** The revision of the data now. */
+  readonly to: Scalars['Int']['output'];
+  /** How many records have changed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A sort of record that a view shows. */
+export type ViewRecord =
+  /** A claim about one of the entities or relationships. */
+  | 'CLAIM'
+  /** An entity. */
+  | 'ENTITY'
+  /** A relationship between two of the entities. */
+  | 'RELATIONSHIP';
+
+/** One state of the explorer, with what there is to say about it. */
+export type ViewStep = {
+  readonly __typename?: 'ViewStep';
+  /** Unique in its view. */
+  readonly id: Scalars['ID']['output'];
+  /** May be empty. */
+  readonly note: Scalars['String']['output'];
+  /** The revision of the data it was kept at. */
+  readonly revision: Scalars['Int']['output'];
+  /** What the explorer's address holds after its `#`. */
+  readonly state: Scalars['String']['output'];
+  /** May be empty. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A step of a view to be kept: an old one that stays, or one that is kept now. */
+export type ViewStepInput = {
+  /** The entities it shows, at most 5,000: what is said of them is compared when the view is opened again. */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** An old step that keeps its state and its revision; then `state` and `entities` must be left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 5,000 characters. */
+  readonly note?: Scalars['String']['input'];
+  /** What the explorer's address holds after its `#`, at most 200,000 characters. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  readonly title?: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1569,6 +1802,7 @@ export type ResolversTypes = {
   Hop: ResolverTypeWrapper<HopModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
   NoPath: ResolverTypeWrapper<NoPathModel>;
@@ -1598,6 +1832,11 @@ export type ResolversTypes = {
   RelationshipFilter: RelationshipFilter;
   RelationshipType: ResolverTypeWrapper<RelationshipTypeModel>;
   Relaxation: ResolverTypeWrapper<RelaxationModel>;
+  SavedView: ResolverTypeWrapper<SavedViewModel>;
+  SavedViewConnection: ResolverTypeWrapper<Omit<SavedViewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SavedViewEdge']>, nodes: ReadonlyArray<ResolversTypes['SavedViewSummary']> }>;
+  SavedViewEdge: ResolverTypeWrapper<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedViewSummary'] }>;
+  SavedViewInput: SavedViewInput;
+  SavedViewSummary: ResolverTypeWrapper<SavedViewSummaryModel>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SearchLimitReached: ResolverTypeWrapper<SearchLimitModel>;
@@ -1613,6 +1852,12 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<SubgraphIds>;
   Thing: ResolverTypeWrapper<EntityModel>;
   TypeCost: TypeCost;
+  ViewChange: ResolverTypeWrapper<RecordChange>;
+  ViewChangeKind: ViewChangeKind;
+  ViewChanges: ResolverTypeWrapper<Omit<ViewChanges, 'changes'> & { changes: ReadonlyArray<ResolversTypes['ViewChange']> }>;
+  ViewRecord: ViewRecord;
+  ViewStep: ResolverTypeWrapper<ViewStepModel>;
+  ViewStepInput: ViewStepInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1640,6 +1885,7 @@ export type ResolversParentTypes = {
   Hop: HopModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   Name: Name;
   NoPath: NoPathModel;
   NoPathReason: ReasonModel;
@@ -1665,6 +1911,11 @@ export type ResolversParentTypes = {
   RelationshipFilter: RelationshipFilter;
   RelationshipType: RelationshipTypeModel;
   Relaxation: RelaxationModel;
+  SavedView: SavedViewModel;
+  SavedViewConnection: Omit<SavedViewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SavedViewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SavedViewSummary']> };
+  SavedViewEdge: Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedViewSummary'] };
+  SavedViewInput: SavedViewInput;
+  SavedViewSummary: SavedViewSummaryModel;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SearchLimitReached: SearchLimitModel;
@@ -1679,6 +1930,10 @@ export type ResolversParentTypes = {
   Subgraph: SubgraphIds;
   Thing: EntityModel;
   TypeCost: TypeCost;
+  ViewChange: RecordChange;
+  ViewChanges: Omit<ViewChanges, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['ViewChange']> };
+  ViewStep: ViewStepModel;
+  ViewStepInput: ViewStepInput;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -1803,6 +2058,13 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changeView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationChangeViewArgs, 'id' | 'input' | 'version'>>;
+  deleteView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
+  restoreView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRestoreViewArgs, 'id'>>;
+  saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -1939,17 +2201,21 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first' | 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   everyShortestPath?: Resolver<ResolversTypes['ShortestPathsResult'], ParentType, ContextType, RequireFields<QueryEveryShortestPathArgs, 'input'>>;
+  mayKeepViews?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   ontology?: Resolver<ResolversTypes['Ontology'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'input'>>;
   relationship?: Resolver<Maybe<ResolversTypes['Relationship']>, ParentType, ContextType, RequireFields<QueryRelationshipArgs, 'id'>>;
   relationships?: Resolver<ResolversTypes['RelationshipConnection'], ParentType, ContextType, RequireFields<QueryRelationshipsArgs, 'first'>>;
+  savedView?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewArgs, 'id'>>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'first' | 'text'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'beside' | 'ids'>>;
+  viewChanges?: Resolver<Maybe<ResolversTypes['ViewChanges']>, ParentType, ContextType, RequireFields<QueryViewChangesArgs, 'id' | 'step'>>;
 };
 
 export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
@@ -2006,6 +2272,38 @@ export type RelaxationResolvers<ContextType = Context, ParentType extends Resolv
   constraint?: Resolver<ResolversTypes['PathConstraint'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ViewStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewConnection'] = ResolversParentTypes['SavedViewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedViewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SavedViewSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedViewSummary'], ParentType, ContextType>;
+};
+
+export type SavedViewSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedViewSummary'] = ResolversParentTypes['SavedViewSummary']> = {
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stepCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -2094,6 +2392,29 @@ export type ThingResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViewChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewChange'] = ResolversParentTypes['ViewChange']> = {
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['ViewChangeKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ViewRecord'], ParentType, ContextType>;
+};
+
+export type ViewChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewChanges'] = ResolversParentTypes['ViewChanges']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ViewChange']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewStep'] = ResolversParentTypes['ViewStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -2112,6 +2433,7 @@ export type Resolvers<ContextType = Context> = {
   EntityType?: EntityTypeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   NoPath?: NoPathResolvers<ContextType>;
   NoPathReason?: NoPathReasonResolvers<ContextType>;
@@ -2135,6 +2457,10 @@ export type Resolvers<ContextType = Context> = {
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipType?: RelationshipTypeResolvers<ContextType>;
   Relaxation?: RelaxationResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
+  SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
+  SavedViewSummary?: SavedViewSummaryResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchLimitReached?: SearchLimitReachedResolvers<ContextType>;
@@ -2146,5 +2472,8 @@ export type Resolvers<ContextType = Context> = {
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Thing?: ThingResolvers<ContextType>;
+  ViewChange?: ViewChangeResolvers<ContextType>;
+  ViewChanges?: ViewChangesResolvers<ContextType>;
+  ViewStep?: ViewStepResolvers<ContextType>;
 };
 

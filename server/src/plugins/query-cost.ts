@@ -32,6 +32,10 @@ const SEARCH_COSTS: Readonly<Record<string, number>> = {
   'Query.connect': 2_000,
   'Query.commonNeighbours': 2_000,
   'Query.everyShortestPath': 2_000,
+  // Each reads everything that a view shows, with all claims.
+  'Query.viewChanges': 2_000,
+  'Mutation.saveView': 2_000,
+  'Mutation.changeView': 2_000,
   // Asked of each path, but searched only once for each pair of ends.
   'Path.withoutAllegations': 400,
 };
@@ -91,5 +95,5 @@ export function queryCost({ schema, document, operationName, variableValues }: C
     return cost;
   }
 
-  return operation ? costOf(operation.selectionSet, schema.getQueryType() ?? undefined) : 0;
+  return operation ? costOf(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined) : 0;
 }

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { GraphChanged } from '../errors.js';
 import { StoreChanged } from '../store/errors.js';
 import { isSameVersion } from '../store/version.js';
+import { operationOf } from './operation.js';
 
 /** How often a request is answered at most: whoever writes all the time could otherwise keep a reader trying for ever. */
 const MOST_TRIES = 3;
@@ -11,12 +12,14 @@ const MOST_TRIES = 3;
 /**
  * Answers a request once more, on the graph as it is by now, where the graph changed under it: how things are connected is
  * known as of one version, and records are read as they are now, so an answer counts only where both are the same. A client
- * whose request is overtaken by changes again and again is told so, and may try again.
+ * whose request is overtaken by changes again and again is told so, and may try again. What changes something is done
+ * once only.
  * @param freshContext reads the graph anew, for a request
  */
 export function useRetryOnChange(freshContext: (request: Request) => Promise<Context>): Plugin {
   return {
-    onExecute({ executeFn, setExecuteFn }) {
+    onExecute({ executeFn, setExecuteFn, args }) {
+      if (operationOf(args) === 'mutation') return;
       setExecuteFn(async (args) => {
         const given = args.contextValue as YogaInitialContext & Context;
         let context = given;

@@ -11,6 +11,7 @@ import { NoPath, NoPathReason, PathLimitReached, PathResult, PathSet, Relaxation
 import { Query } from './query.js';
 import { RelationshipCount } from './relationship-count.js';
 import { Relationship } from './relationship.js';
+import { Mutation, SavedView, ViewChange, ViewStep } from './saved-view.js';
 import { DateRange, PartialDate } from './scalars.js';
 import { SearchLimitReached } from './search-limit.js';
 import { ShortestPaths, ShortestPathsResult } from './shortest-paths.js';
@@ -34,6 +35,7 @@ export const resolvers: Resolvers = {
   Hop,
   NoPath,
   NoPathReason,
+  Mutation,
   Node,
   Ontology,
   Organization,
@@ -50,10 +52,13 @@ export const resolvers: Resolvers = {
   RelationshipCount,
   RelationshipType,
   Relaxation,
+  SavedView,
   SearchLimitReached,
   ShortestPaths,
   ShortestPathsResult,
   Source,
   Subgraph,
   Thing,
+  ViewChange,
+  ViewStep,
 };

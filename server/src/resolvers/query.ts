@@ -12,6 +12,7 @@ import { entityPage } from './pages/entities.js';
 import { relationshipsOfGraph } from './pages/relationships.js';
 import { searchPage } from './pages/search.js';
 import { allSources } from './pages/sources.js';
+import { viewQueries } from './saved-view.js';
 
 export const Query: Required<QueryResolvers> = {
   node: async (_, { id }, { traversal, loaders }) => {
@@ -58,6 +59,7 @@ export const Query: Required<QueryResolvers> = {
   ontology: (_, _args, { traversal }) => traversal.ontology,
   dataset: async (_, _args, { store }) => (await store.describe()).dataset ?? UNNAMED_DATASET,
   statistics: (_, _args, { store }) => store.statistics(),
+  ...viewQueries,
 };
 
 /** What a graph is said to be that nobody has described. */

@@ -9,6 +9,7 @@ import type { EntityId, RelationshipId, SourceId } from '../model/ids.js';
 import type { Ontology } from '../model/ontology.js';
 import type { StoredRelationship } from '../model/relationship.js';
 import type { Source } from '../model/source.js';
+import type { ViewStore } from './view-port.js';
 
 /** Which state a store is in. Two states are the same exactly where both parts are. */
 export interface StoreVersion {
@@ -113,6 +114,8 @@ export interface TopologyChanges {
 export interface GraphStore {
   /** Where the data is, for people: a file's path or a server's address, without credentials. */
   readonly location: string;
+  /** Views that people keep. */
+  readonly views: ViewStore;
   /** Which state the store is in. */
   version(): Promise<StoreVersion>;
   /** How large the graph is. */

@@ -35,6 +35,7 @@ test('every list is a page or says how long it can be', () => {
     'ClaimConnection',
     'EntityConnection',
     'RelationshipConnection',
+    'SavedViewConnection',
     'SearchConnection',
     'SourceConnection',
   ]);

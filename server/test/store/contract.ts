@@ -7,6 +7,7 @@ import { describeModel } from './contract/model-test';
 import { describeSearch } from './contract/search';
 import { describeSharing } from './contract/sharing';
 import { describeTopology } from './contract/topology';
+import { describeViews } from './contract/views';
 import { describeWriting } from './contract/writing';
 
 /** A place for the data of one store at a time. */
@@ -29,6 +30,7 @@ export function describeGraphStore(storeName: string, harness: StoreHarness): vo
     describeTopology(harness);
     describeCatchingUp(harness);
     describeSharing(harness);
+    describeViews(harness);
     describeModel(harness);
   });
 }

@@ -5,6 +5,7 @@ import type { Claim, ClaimStatus } from '../../src/model/claim';
 import type { Entity, Name } from '../../src/model/entity';
 import type { EntityKind, EntityType, Ontology, RelationshipType } from '../../src/model/ontology';
 import type { Relationship } from '../../src/model/relationship';
+import type { SavedView } from '../../src/model/saved-view';
 import type { Source } from '../../src/model/source';
 
 function entityType(id: string, kind: EntityKind): EntityType {
@@ -96,3 +97,25 @@ export const SMALL_GRAPH = {
   relationships: [relationship('anna-knows-boris', 'anna', 'boris')],
   claims: [claim('claim-1', 'anna-knows-boris')],
 } satisfies ChangeSet;
+
+export function savedView(id: string, more: Partial<SavedView> = {}): SavedView {
+  return {
+    id,
+    version: 1,
+    title: `Title of ${id}`,
+    note: '',
+    steps: [
+      {
+        id: 'one',
+        title: '',
+        note: '',
+        state: 'v1.N4Ig',
+        seen: { revision: 1, change: 'mark', entities: [['anna', 'aaaa']], relationships: [], claims: [] },
+      },
+    ],
+    savedAt: '2024-05-01T12:00:00.000Z',
+    changedAt: '2024-05-01T12:00:00.000Z',
+    deletedAt: null,
+    ...more,
+  };
+}

@@ -64,6 +64,7 @@ export function appOn(store: GraphStore, options: Partial<AppOptions> = {}): Tes
     logger: pino(lines),
     clientDir: '/nowhere',
     maxRelationships: 20_000_000,
+    viewAccess: 'write',
     search: { worker: BUILT_WORKER },
     ...options,
   });

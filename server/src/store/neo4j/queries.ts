@@ -255,3 +255,32 @@ export function putEvidence(types: readonly string[]): string {
     UNWIND $rows AS row WITH row, row.id AS id ${relationshipById(types)}
     SET r.status = row.status, r.sources = row.sources`;
 }
+
+const LISTED_VIEWS = `MATCH (v:SavedView) WHERE v.deletedAt IS NULL AND v.searchText CONTAINS $text`;
+
+/** Queries about saved views. */
+export const VIEWS = {
+  get: `// a view by id
+    MATCH (v:SavedView {id: $id}) RETURN v.record AS record`,
+
+  page: `// a page of views
+    ${LISTED_VIEWS}
+      AND ($changedAt IS NULL OR v.changedAt < $changedAt OR (v.changedAt = $changedAt AND v.id < $id))
+    RETURN v.summary AS summary ORDER BY v.changedAt DESC, v.id DESC LIMIT $first`,
+
+  count: `// number of views
+    ${LISTED_VIEWS} RETURN count(v) AS total`,
+
+  create: `// keep a view
+    MERGE (v:SavedView {id: $id}) ON CREATE SET v = $row
+    RETURN v.record = $row.record AS written`,
+
+  // Two writers come one after the other: the first to touch the node holds the other up.
+  replace: `// put a view in the place of its last version
+    MATCH (v:SavedView {id: $id}) SET v.locked = true REMOVE v.locked
+    WITH v WHERE v.version = $replaces OR v.record = $row.record
+    SET v = $row RETURN true AS written`,
+
+  forget: `// forget deleted views
+    MATCH (v:SavedView) WHERE v.deletedAt < $before DELETE v`,
+} as const;

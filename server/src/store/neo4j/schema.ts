@@ -12,6 +12,7 @@ const SCHEMA: Readonly<Record<string, string>> = {
   graph_state_key: 'CREATE CONSTRAINT graph_state_key IF NOT EXISTS FOR (g:GraphState) REQUIRE g.key IS UNIQUE',
   graph_change_revision:
     'CREATE CONSTRAINT graph_change_revision IF NOT EXISTS FOR (c:GraphChange) REQUIRE c.revision IS UNIQUE',
+  saved_view_id: 'CREATE CONSTRAINT saved_view_id IF NOT EXISTS FOR (v:SavedView) REQUIRE v.id IS UNIQUE',
   entity_type: 'CREATE INDEX entity_type IF NOT EXISTS FOR (e:Entity) ON (e.type)',
   entity_sort_key: 'CREATE INDEX entity_sort_key IF NOT EXISTS FOR (e:Entity) ON (e.sortKey)',
   claim_about: 'CREATE INDEX claim_about IF NOT EXISTS FOR (c:Claim) ON (c.about)',

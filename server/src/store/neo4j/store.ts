@@ -25,12 +25,13 @@ import { toClaim, toEntity, toRelationship, toSource, type RecordRow } from './r
 import { ensureRelationshipTypes, ensureSchema } from './schema.js';
 import { readState, readVersion } from './state.js';
 import { readTopologyChanges, streamTopology } from './topology.js';
+import { Neo4jViews } from './views.js';
 import { TRAVERSAL_LIMITS, type TraversalLimits } from '../neo4j-traversal/limits.js';
 import { Neo4jTraversals } from '../neo4j-traversal/traversals.js';
 
 /**
  * Opens the graph in a Neo4j database, making its constraints and indexes where they are missing. Nodes with
- * labels other than Entity, Claim, Source, GraphState and GraphChange are left alone. Throws `StoreUnavailable` where
+ * labels other than Entity, Claim, Source, SavedView, GraphState and GraphChange are left alone. Throws `StoreUnavailable` where
  * the server does not answer in a few seconds or does not let us in.
  */
 export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore> {
@@ -46,7 +47,11 @@ export async function openNeo4jStore(options: Neo4jOptions): Promise<Neo4jStore>
 
 /** See `openNeo4jStore`. */
 export class Neo4jStore implements GraphStore {
-  constructor(private readonly connection: Connection) {}
+  readonly views: Neo4jViews;
+
+  constructor(private readonly connection: Connection) {
+    this.views = new Neo4jViews(connection);
+  }
 
   /** The graph travelled by the database itself, over the connections of this store. */
   traversals(limits: TraversalLimits = TRAVERSAL_LIMITS): Neo4jTraversals {

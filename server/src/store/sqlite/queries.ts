@@ -168,3 +168,30 @@ export const WRITE = {
     ON CONFLICT (id) DO UPDATE SET
       about = excluded.about, source = excluded.source, status = excluded.status, record = excluded.record`,
 } as const;
+
+/** Statements about saved views. */
+export const VIEWS = {
+  get: 'SELECT record FROM views WHERE id = ?',
+
+  page: `-- the first page of views
+    SELECT summary FROM views WHERE deleted_at IS NULL AND instr(search_text, :text) > 0
+    ORDER BY changed_at DESC, id DESC LIMIT :first`,
+
+  pageAfter: `-- a page of views
+    SELECT summary FROM views
+    WHERE deleted_at IS NULL AND instr(search_text, :text) > 0 AND (changed_at, id) < (:changedAt, :id)
+    ORDER BY changed_at DESC, id DESC LIMIT :first`,
+
+  count: `-- number of views
+    SELECT count(*) AS total FROM views WHERE deleted_at IS NULL AND instr(search_text, :text) > 0`,
+
+  create: `-- keep a view
+    INSERT INTO views (version, changed_at, deleted_at, search_text, summary, record, id) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO NOTHING RETURNING id`,
+
+  replace: `-- put a view in the place of its last version
+    UPDATE views SET version = ?, changed_at = ?, deleted_at = ?, search_text = ?, summary = ?, record = ?
+    WHERE id = ? AND version = ? RETURNING id`,
+
+  forget: 'DELETE FROM views WHERE deleted_at < ?',
+} as const;

@@ -67,8 +67,22 @@ const CHANGE_LOG = `
   ) STRICT;
 `;
 
+// Views that people keep, apart from the graph. A view's `summary` is what lists show: its record may be large.
+const SAVED_VIEWS = `
+  CREATE TABLE views (
+    id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    changed_at TEXT NOT NULL,
+    deleted_at TEXT,
+    search_text TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    record TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX views_by_change ON views (changed_at, id) WHERE deleted_at IS NULL;
+`;
+
 /** What leads from each format of the file to the next, beginning with an empty file. */
-const STEPS = [TABLES, CHANGE_LOG] as const;
+const STEPS = [TABLES, CHANGE_LOG, SAVED_VIEWS] as const;
 
 const VERSION = STEPS.length;
 

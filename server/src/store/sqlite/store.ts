@@ -25,6 +25,7 @@ import { toClaim, toEntity, toRelationship, toSource, type RecordRow, type Relat
 import { ensureSchema } from './schema.js';
 import { readState, readVersion } from './state.js';
 import { readTopology, readTopologyChanges, streamTopology } from './topology.js';
+import { SqliteViews } from './views.js';
 
 /**
  * Opens the embedded store in a file, which is made together with its folder where it is missing; `:memory:` keeps
@@ -45,6 +46,7 @@ export function openSqliteStore(path: string): GraphStore {
 class SqliteStore implements GraphStore {
   /** Connections that someone reads a topology from. */
   readonly #readers = new Set<Connection>();
+  readonly views = new SqliteViews(() => this.#open());
   #closed = false;
 
   constructor(private readonly connection: Connection) {}

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { StoreUnavailable } from '../../../src/store/errors';
 import type { GraphStore } from '../../../src/store/port';
 import type { StoreHarness } from '../contract';
-import { claim, entity, ONTOLOGY, SMALL_GRAPH } from '../records';
+import { claim, entity, ONTOLOGY, savedView, SMALL_GRAPH } from '../records';
 import { closingAfterEach } from './harness';
 import { readTopology } from './read-topology';
 
@@ -83,6 +83,10 @@ export function describeSharing(given: StoreHarness): void {
       (closed) => closed.topology(),
       (closed) => closed.topologyChanges({ revision: 1, change: '' }),
       (closed) => closed.apply({}),
+      (closed) => closed.views.get('v'),
+      (closed) => closed.views.list({ text: '', first: 1 }),
+      (closed) => closed.views.put(savedView('v'), null),
+      (closed) => closed.views.forgetDeleted(''),
     ];
     for (const call of calls) await expect(call(store)).rejects.toThrow(StoreUnavailable);
   });

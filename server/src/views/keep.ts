@@ -1,0 +1,93 @@
+// What is done to saved views, in terms of the store.
+
+import { forbidden, badInput, notFound } from '../errors.js';
+import type { Context } from '../context.js';
+import type { SavedView, ViewStep } from '../model/saved-view.js';
+import { refuseTooLarge, type NewStep, type ViewContent } from './content.js';
+import { newId } from './new-id.js';
+import { seenNow } from './seen.js';
+
+/** Of 70 bits: nobody finds one by trying. */
+const ID_LENGTH = 12;
+const STEP_ID_LENGTH = 6;
+
+/** A disk has an end. */
+const MOST_VIEWS = 10_000;
+
+/** How long a deleted view can be restored. */
+const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+const time = (): string => new Date().toISOString();
+
+/** Refuses whoever may only open views. */
+export function mustKeepViews({ viewAccess }: Pick<Context, 'viewAccess'>): void {
+  if (viewAccess === 'write') return;
+  throw forbidden('This server lets people open saved views, but not save, list, change or delete them.');
+}
+
+/** Keeps a new view. */
+export async function createView(context: Context, content: ViewContent): Promise<SavedView> {
+  const { views } = context.store;
+  const { total } = await views.list({ text: '', first: 1 });
+  if (total >= MOST_VIEWS) throw badInput('input', `There are ${MOST_VIEWS} saved views already: delete some first.`);
+  const now = time();
+  const view: SavedView = {
+    id: newId(ID_LENGTH),
+    version: 1,
+    title: content.title,
+    note: content.note,
+    steps: await stepsOf(context, content),
+    savedAt: now,
+    changedAt: now,
+    deletedAt: null,
+  };
+  refuseTooLarge(view);
+  await views.put(view, null);
+  return view;
+}
+
+/** Puts other content into a view, if it still has the version the change was made from. */
+export async function replaceView(
+  context: Context,
+  old: SavedView,
+  version: number,
+  content: ViewContent,
+): Promise<SavedView> {
+  const { title, note } = content;
+  const steps = await stepsOf(context, content);
+  const view = { ...old, version: version + 1, title, note, steps, changedAt: time() };
+  refuseTooLarge(view);
+  if (old.version !== version || !(await context.store.views.put(view, version))) {
+    throw badInput('version', 'Somebody else has changed this view since. Open it again, then change it.');
+  }
+  return view;
+}
+
+/** Marks a view as deleted, or no longer so, whatever its version is by then. */
+export async function setDeleted({ store: { views } }: Context, id: string, isDeleted: boolean): Promise<SavedView> {
+  for (;;) {
+    const old = await views.get(id);
+    if (!old) throw notFound('id', `There is no saved view "${id.slice(0, 80)}".`);
+    if ((old.deletedAt !== null) === isDeleted) return old;
+    const view = { ...old, version: old.version + 1, deletedAt: isDeleted ? time() : null };
+    if (!(await views.put(view, old.version))) continue;
+    if (isDeleted) await views.forgetDeleted(new Date(Date.now() - KEPT_MS).toISOString());
+    return view;
+  }
+}
+
+/** The view with this id that is not deleted. */
+export async function existingView({ store }: Context, id: string): Promise<SavedView | null> {
+  const view = await store.views.get(id);
+  return view?.deletedAt === null ? view : null;
+}
+
+async function stepsOf(context: Context, { steps }: ViewContent): Promise<ViewStep[]> {
+  const kept: ViewStep[] = [];
+  for (const step of steps) kept.push('seen' in step ? step : await newStep(context, step));
+  return kept;
+}
+
+async function newStep(context: Context, { title, note, state, entities }: NewStep): Promise<ViewStep> {
+  return { id: newId(STEP_ID_LENGTH), title, note, state, seen: await seenNow(context, entities) };
+}
