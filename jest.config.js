@@ -21,6 +21,8 @@ const shared = {
   moduleNameMapper: {
     '^@actor-graph/server/(.*)\\.js$': '<rootDir>/../server/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
+    // d3 publishes modules, which Jest cannot load here, and beside them the same as scripts.
+    '^d3-(\\w+)$': '<rootDir>/../node_modules/d3-$1/dist/d3-$1.js',
   },
 };
 

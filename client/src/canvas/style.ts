@@ -1,5 +1,6 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { NODE_LABEL_WIDTH, NODE_SIZE, type Palette } from '../graph/appearance.js';
+import { pinImage } from '../graph/glyphs.js';
 
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
@@ -87,6 +88,20 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
       },
     },
     { selector: 'edge.near', style: { width: 2.4, color: ink, 'z-index': 5, 'min-zoomed-font-size': 0 } },
+    {
+      selector: 'node[?pinned]',
+      style: {
+        'background-image': (node: NodeSingular) => [node.data('icon') as string, pinImage(ink, ground)],
+        'background-width': ['26px', '20px'],
+        'background-height': ['26px', '20px'],
+        'background-position-x': ['50%', '100%'],
+        'background-position-y': ['50%', '0%'],
+        'background-offset-x': ['0px', '6px'],
+        'background-offset-y': ['0px', '-6px'],
+        'background-clip': ['node', 'none'],
+        'background-image-containment': ['inside', 'over'],
+      } as never,
+    },
     { selector: 'node:selected', style: { 'underlay-opacity': 0.32, 'font-weight': 700, 'z-index': 20 } },
     {
       selector: 'edge:selected',

@@ -17,8 +17,8 @@ function drawing(palette: Palette): ElementDefinition[] {
   const ontology = ontologyNow();
   const language = languageNow();
   const nodes = drawnEntities(picture, records).map((entity): ElementDefinition => {
-    const { x, y } = picture.get(entity.id) ?? { x: 0, y: 0 };
-    return { group: 'nodes', data: { ...nodeData(entity, ontology, palette) }, position: { x, y } };
+    const { x, y, pinned = false } = picture.get(entity.id) ?? { x: 0, y: 0 };
+    return { group: 'nodes', data: { ...nodeData(entity, ontology, palette), pinned }, position: { x, y } };
   });
   const edges = shownRelationships().map((relationship): ElementDefinition => ({
     group: 'edges',

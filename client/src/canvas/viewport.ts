@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
+import { BOX, boundsOf } from '../graph/geometry.js';
 import type { Point } from '../graph/picture.js';
+import { pictureNow } from '../state/picture.js';
 import type { Viewport } from '../graph/view-state.js';
 import { setViewport } from '../state/view.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
@@ -56,13 +58,28 @@ const zoomFor = (cy: Core, box: { readonly w: number; readonly h: number }, most
   return Math.max(cy.minZoom(), Math.min(most, width / box.w, height / box.h));
 };
 
+/** The room that everything drawn takes; of what is on its way, the room it will take. */
+function boxOf(cy: Core): { x1: number; y1: number; x2: number; y2: number; w: number; h: number } {
+  if (cy.nodes(':animated').empty()) return cy.elements().boundingBox();
+  const { x1, y1, x2, y2 } = boundsOf(pictureNow().values());
+  const { halfWidth, above, below } = BOX;
+  return {
+    x1: x1 - halfWidth,
+    y1: y1 - above,
+    x2: x2 + halfWidth,
+    y2: y2 + below,
+    w: x2 - x1 + 2 * halfWidth,
+    h: y2 - y1 + above + below,
+  };
+}
+
 /**
  * Shows everything drawn.
  * @param least the smallest zoom to go to; where that is too large for everything, the middle of it is shown
  */
 export function fit(cy: Core, animate: boolean, least = cy.minZoom()): void {
   if (cy.elements().empty() || cy.width() === 0) return;
-  const box = cy.elements().boundingBox();
+  const box = boxOf(cy);
   const zoom = Math.max(least, zoomFor(cy, box, FIT_ZOOM));
   const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(zoom) };
   lookAt(cy, { centre, zoom }, animate);

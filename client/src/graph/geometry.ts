@@ -34,3 +34,27 @@ export function middle(points: readonly Point[]): Point {
   const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
+
+/** The smallest upright rectangle around some places. */
+export interface Bounds {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** The bounds of some places; nothing but the origin of none. */
+export function boundsOf(points: Iterable<Point>): Bounds {
+  let bounds: Bounds | null = null;
+  for (const { x, y } of points) {
+    bounds = bounds
+      ? {
+          x1: Math.min(bounds.x1, x),
+          y1: Math.min(bounds.y1, y),
+          x2: Math.max(bounds.x2, x),
+          y2: Math.max(bounds.y2, y),
+        }
+      : { x1: x, y1: y, x2: x, y2: y };
+  }
+  return bounds ?? { x1: 0, y1: 0, x2: 0, y2: 0 };
+}

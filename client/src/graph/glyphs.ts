@@ -49,8 +49,16 @@ export function glyphPath(icon: string, kind: EntityKind): string {
   return GLYPHS[icon] ?? (GLYPHS[BY_KIND[kind]] as string);
 }
 
+const asImage = (drawing: string): string =>
+  `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" stroke-linecap="round" stroke-linejoin="round">${drawing}</svg>`)}`;
+
+/** The sign of a pinned entity, on a ground of its own, as an address that an image can be loaded from. */
+export const pinImage = (ink: string, ground: string): string =>
+  asImage(
+    `<circle cx="12" cy="12" r="11" fill="${ground}" stroke="${ink}" stroke-width="1.5"/><path d="M9 5.500h6l-.8 5.500 2.800 3H7l2.800-3Z M12 14v5" fill="${ink}" stroke="${ink}" stroke-width="1.5"/>`,
+  );
+
 /** An icon as an address that an image can be loaded from, in one colour (`#rrggbb`). */
 export function glyphImage(icon: string, kind: EntityKind, ink: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${ink}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"><path d="${glyphPath(icon, kind)}"/></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  return asImage(`<path d="${glyphPath(icon, kind)}" fill="none" stroke="${ink}" stroke-width="1.7"/>`);
 }

@@ -9,6 +9,8 @@ export interface Point {
 /** Where an entity stands, and whose expansion brought it (null: the person asked for it by name). */
 export interface Placed extends Point {
   readonly broughtBy: string | null;
+  /** Whether layouts leave it where it is; only there where they do. */
+  readonly pinned?: true;
 }
 
 /**
@@ -49,6 +51,20 @@ export function moveEntities(picture: Picture, places: ReadonlyMap<string, Point
     moved = true;
   }
   return moved ? next : picture;
+}
+
+/** Pins entities to where they are, or lets layouts move them again; those not drawn are passed over. */
+export function pinEntities(picture: Picture, ids: Iterable<string>, pinned: boolean): Picture {
+  const next = new Map(picture);
+  let changed = false;
+  for (const id of ids) {
+    const placed = picture.get(id);
+    if (!placed || (placed.pinned ?? false) === pinned) continue;
+    const { x, y, broughtBy } = placed;
+    next.set(id, pinned ? { x, y, broughtBy, pinned } : { x, y, broughtBy });
+    changed = true;
+  }
+  return changed ? next : picture;
 }
 
 /** Relationships whose two ends are drawn, in the order of their ids. */

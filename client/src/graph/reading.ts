@@ -47,3 +47,9 @@ export const readNullable =
   <T>(item: Reader<T>): Reader<T | null> =>
   (value, where) =>
     value === null ? null : item(value, where);
+
+/** A list of one of these lengths, its items not yet read. */
+export function readTuple(value: unknown, where: string, lengths: readonly number[]): readonly unknown[] {
+  if (Array.isArray(value) && lengths.includes(value.length)) return value as unknown[];
+  throw new ShapeError(`${where} is not a list of ${lengths.join(' or ')}`);
+}

@@ -11,6 +11,7 @@ import {
   type PathQuestion,
   type TypeCost,
 } from './path-question.js';
+import { encodeGuides, readGuides } from './layout/guides-in-address.js';
 import type { Picture, Placed } from './picture.js';
 import {
   readList,
@@ -18,6 +19,7 @@ import {
   readNumber,
   readOneOf,
   readText,
+  readTuple,
   readWhole,
   ShapeError,
   type Reader,
@@ -31,11 +33,12 @@ import { PANELS, VIEWS, type ViewState, type Viewport } from './view-state.js';
  */
 const VERSION = 'v1.';
 
-/** Who is no expansion's brings `-1`, others the index of the expanded entity in the list. */
+/** Who is no expansion's brings `-1`, others the index of the expanded entity in the list; `1` follows for who is pinned. */
 const encodePicture = (picture: Picture): unknown[] => {
   const order = new Map([...picture.keys()].map((id, index) => [id, index]));
-  return [...picture].map(([id, { x, y, broughtBy }]) => {
+  return [...picture].map(([id, { x, y, broughtBy, pinned }]) => {
     const by = broughtBy === null ? -1 : (order.get(broughtBy) ?? -1);
+    if (pinned) return [id, x, y, by, 1];
     return by === -1 ? [id, x, y] : [id, x, y, by];
   });
 };
@@ -90,26 +93,24 @@ export function encodeViewState(state: ViewState): string {
     state.pathShown,
     state.pathCompared,
     showsAll(state.evidence) ? null : encodeEvidence(state.evidence),
+    state.guides && encodeGuides(state.guides),
   ];
   return VERSION + lz.compressToEncodedURIComponent(JSON.stringify(list));
 }
 
-const readTuple = (value: unknown, where: string, lengths: readonly number[]): readonly unknown[] => {
-  if (Array.isArray(value) && lengths.includes(value.length)) return value as unknown[];
-  throw new ShapeError(`${where} is not a list of ${lengths.join(' or ')}`);
-};
-
 const readPicture: Reader<Picture> = (value, where) => {
-  const rows = readList((row, at) => readTuple(row, at, [3, 4]))(value, where);
+  const rows = readList((row, at) => readTuple(row, at, [3, 4, 5]))(value, where);
   const ids = rows.map((row, index) => readText(row[0], `${where}[${index}][0]`));
   return new Map<string, Placed>(
     rows.map((row, index) => {
       const at = `${where}[${index}]`;
-      const by = row.length === 4 ? readWhole(0, rows.length - 1)(row[3], `${at}[3]`) : -1;
+      const by = row.length > 3 && row[3] !== -1 ? readWhole(0, rows.length - 1)(row[3], `${at}[3]`) : -1;
+      const isPinned = row.length === 5 && readWhole(1, 1)(row[4], `${at}[4]`) === 1;
       const place = {
         x: readNumber(row[1], `${at}[1]`),
         y: readNumber(row[2], `${at}[2]`),
         broughtBy: ids[by] ?? null,
+        ...(isPinned && { pinned: true as const }),
       };
       return [ids[index] as string, place];
     }),
@@ -187,7 +188,7 @@ export function decodeViewState(hash: string): ViewState {
   } catch {
     throw new ShapeError('it is cut off or was changed');
   }
-  const part = readTuple(value, 'the state', [7, 8, 9]);
+  const part = readTuple(value, 'the state', [7, 8, 9, 10]);
   return {
     picture: readPicture(part[0], 'picture'),
     viewport: readNullable(readViewport)(part[1], 'viewport'),
@@ -200,5 +201,7 @@ export function decodeViewState(hash: string): ViewState {
     pathCompared: readNullable(readText)(part[7] ?? null, 'pathCompared'),
     // Addresses from before evidence could be hidden lack it.
     evidence: readNullable(readEvidence)(part[8] ?? null, 'evidence') ?? ALL_EVIDENCE,
+    // Addresses from before there were layouts lack it.
+    guides: readNullable(readGuides)(part[9] ?? null, 'guides'),
   };
 }

@@ -1,4 +1,5 @@
 import type { EvidenceFilter } from './evidence.js';
+import type { Guides } from './layout/types.js';
 import type { PathQuestion } from './path-question.js';
 import type { Picture, Point } from './picture.js';
 
@@ -31,4 +32,6 @@ export interface ViewState {
   readonly pathCompared: string | null;
   /** What evidence is hidden. */
   readonly evidence: EvidenceFilter;
+  /** What the places of the last layout mean, if they mean something. */
+  readonly guides: Guides | null;
 }

@@ -1,6 +1,7 @@
 import type { Difference } from './difference.js';
 import { connectionWords } from './connection-words.js';
 import { list, plural } from './grammar.js';
+import { layoutWords } from './layout-words.js';
 import { pathWords } from './path-words.js';
 
 const actors = (count: number): string => plural(count, 'actor', 'actors');
@@ -20,7 +21,6 @@ export const words = {
       .filter(Boolean)
       .join(' '),
   nothingToAdd: 'Everything chosen is drawn already.',
-  arranged: 'Everything is arranged anew.',
   walked: (saying: string | null, name: string, type: string, drawn: number): string =>
     `${saying === null ? '' : `${saying} `}Now at ${name}, ${type}, ${relationships(drawn)} drawn.`,
 
@@ -217,6 +217,7 @@ export const words = {
 
   paths: pathWords,
   connections: connectionWords,
+  layout: layoutWords,
 
   textView: {
     title: 'What is drawn',
@@ -263,7 +264,6 @@ export const words = {
     fit: 'Show everything',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    tidyUp: 'Tidy up',
     selectAll: 'Select all',
     details: 'Details',
     expand: 'Expand…',

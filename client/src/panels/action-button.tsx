@@ -9,10 +9,11 @@ interface Props {
   readonly action: Action;
   /** Shown instead of the label, which is then read out and shown as a tip. */
   readonly icon?: IconName;
+  readonly id?: string;
 }
 
 /** A button for an action; it is off while the action cannot be done. */
-export function ActionButton({ action, icon }: Props) {
+export function ActionButton({ action, icon, id }: Props) {
   // What can be done depends on the picture, the selection and the paths, so the button looks again when they change.
   usePicture();
   useSelection();
@@ -22,6 +23,7 @@ export function ActionButton({ action, icon }: Props) {
   return (
     <button
       type="button"
+      id={id}
       className={icon ? 'plain icon-button' : 'small'}
       disabled={!action.when()}
       title={tip}

@@ -10,6 +10,7 @@ import { SkipLinks } from './skip-links.js';
 const ContextMenu = loadLater(() => import('./context-menu.js'));
 const CommandPalette = loadLater(() => import('./command-palette.js'));
 const ExportDialog = loadLater(() => import('./export-dialog.js'));
+const LayoutMenu = loadLater(() => import('./layout-menu.js'));
 const HelpDialog = loadLater(() => import('./help-dialog.js'));
 
 /** The whole page. The canvas is handed in, so that panels and canvas do not know each other. */
@@ -17,6 +18,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
   const menuOpen = useView((view) => view.menu !== null);
   const helpOpen = useView((view) => view.helpOpen);
   const paletteOpen = useView((view) => view.paletteOpen);
+  const layoutMenuOpen = useView((view) => view.layoutMenuOpen);
   const exportOpen = useView((view) => view.exportOpen);
   return (
     <div className="app">
@@ -29,6 +31,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
       <Announcer />
       <Suspense>
         {menuOpen && <ContextMenu />}
+        {layoutMenuOpen && <LayoutMenu />}
         {helpOpen && <HelpDialog />}
         {paletteOpen && <CommandPalette />}
         {exportOpen && <ExportDialog />}

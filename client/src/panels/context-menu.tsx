@@ -23,6 +23,7 @@ export default function ContextMenu() {
         isOpen
         placement="bottom start"
         className="menu-popover"
+        aria-label={name(menu.id)}
         onOpenChange={(open) => {
           if (!open) closeMenu();
         }}

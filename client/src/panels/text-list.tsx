@@ -2,6 +2,7 @@ import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { openExpandMenu } from '../state/actions.js';
 import { words } from '../graph/words.js';
 import { PathMark } from './path-mark.js';
+import { PinMark } from './pin-mark.js';
 import { SelectButton } from './select-button.js';
 import { StatusChip } from './status-chip.js';
 import { TypeBadge } from './type-badge.js';
@@ -33,6 +34,7 @@ export function TextList({ entities, relationships, hidden }: Props) {
               <SelectButton id={entity.id}>{entity.name}</SelectButton>
               <span className="muted">{typeLabel(entity.type)}</span>
               <PathMark>{mark(entity.id)}</PathMark>
+              <PinMark id={entity.id} />
             </h3>
             {around.length === 0 && <p className="muted">{words.textView.alone}</p>}
             <ul>

@@ -2,6 +2,7 @@ import { formatSpan } from '../graph/partial-date.js';
 import type { Claimant, EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { words } from '../graph/words.js';
 import { PathMark } from './path-mark.js';
+import { PinMark } from './pin-mark.js';
 import { SelectButton } from './select-button.js';
 import { StatusChip } from './status-chip.js';
 import { useTypeLabel } from './use-names.js';
@@ -39,6 +40,7 @@ function EntityTable({ entities, relationships }: Props) {
             <th scope="row">
               <SelectButton id={id}>{name}</SelectButton>
               <PathMark>{mark(id)}</PathMark>
+              <PinMark id={id} />
             </th>
             <td>{typeLabel(type)}</td>
             <td>{formatSpan(since, until, words.dates)}</td>

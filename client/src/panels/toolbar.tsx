@@ -1,5 +1,6 @@
 import { ACTIONS } from '../state/actions.js';
 import { words } from '../graph/words.js';
+import { LAYOUT_BUTTON } from '../state/layout-actions.js';
 import { ActionButton } from './action-button.js';
 
 /** Buttons for looking at the picture, for taking steps back and for exporting. */
@@ -9,7 +10,7 @@ export function Toolbar() {
       <ActionButton action={ACTIONS.zoomIn} icon="zoomIn" />
       <ActionButton action={ACTIONS.zoomOut} icon="zoomOut" />
       <ActionButton action={ACTIONS.fit} icon="fit" />
-      <ActionButton action={ACTIONS.tidyUp} icon="tidyUp" />
+      <ActionButton action={ACTIONS.layoutMenu} icon="layout" id={LAYOUT_BUTTON} />
       <ActionButton action={ACTIONS.undo} icon="undo" />
       <ActionButton action={ACTIONS.redo} icon="redo" />
       <ActionButton action={ACTIONS.export} icon="export" />

@@ -2,7 +2,8 @@ import { words } from '../graph/words.js';
 import { oneSelected, withSelected, type Action } from './action.js';
 import { canvas } from './canvas-port.js';
 import { EVIDENCE_ACTIONS } from './evidence-actions.js';
-import { canCollapse, collapse, remove, tidyUp } from './explore.js';
+import { canCollapse, collapse, remove } from './explore.js';
+import { LAYOUT_ACTIONS } from './layout-actions.js';
 import { PATH_ACTIONS } from './path-actions.js';
 import { usePaths } from './paths.js';
 import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
@@ -110,14 +111,7 @@ export const ACTIONS = {
     when: anyDrawn,
     perform: () => canvas().zoomBy(0.8),
   },
-  tidyUp: {
-    id: 'tidyUp',
-    label: words.actions.tidyUp,
-    keys: ['l'],
-    scope: 'canvas',
-    when: () => pictureNow().size > 1,
-    perform: tidyUp,
-  },
+  ...LAYOUT_ACTIONS,
   selectAll: {
     id: 'selectAll',
     label: words.actions.selectAll,
@@ -173,6 +167,8 @@ export const ENTITY_ACTIONS: readonly Action[] = [
   ACTIONS.details,
   ACTIONS.expand,
   ACTIONS.collapse,
+  ACTIONS.pin,
+  ACTIONS.unpin,
   ACTIONS.pathFrom,
   ACTIONS.pathTo,
   ACTIONS.remove,

@@ -1,19 +1,19 @@
 import type { RelationshipFilter } from '../api/generated/graphql.js';
-import { arrange } from '../graph/arrange.js';
 import { refinements } from '../graph/ontology.js';
 import { addEntities, collapsible, moveEntities, removeEntities, type Point } from '../graph/picture.js';
-import { placeBeside } from '../graph/placement.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ontologyNow } from './dataset.js';
 import { shownRelationships } from './evidence.js';
 import { loadBetween } from './load-between.js';
+import { layoutInput, linesAmong } from './layout-input.js';
 import { undrawnNeighbours, type NeighbourOrder } from './neighbours.js';
 import { commitPicture, MOST_DRAWN, pictureNow } from './picture.js';
 import { recordsNow } from './records.js';
 import { select, selectedEntities, selectionNow } from './selection.js';
-import { runTask } from './tasks.js';
+import { reportProgress, runTask } from './tasks.js';
 import { announce, notify, openPanel } from './view.js';
+import { workOut } from './work-out.js';
 
 /** How many neighbours one expansion of one type brings unless a person says otherwise. */
 const EXPAND_PAGE = 25;
@@ -27,15 +27,18 @@ export interface Branch {
   readonly direction: 'OUT' | 'IN';
 }
 
-const linesAmong = (ids: ReadonlySet<string>) =>
-  [...recordsNow().relationships.values()].filter(({ source, target }) => ids.has(source) && ids.has(target));
-
 /** Places for entities about to be drawn: a whole layout on an empty canvas, otherwise beside what is there. */
-function placesFor(ids: readonly string[]): ReadonlyMap<string, Point> {
-  const picture = pictureNow();
-  const lines = linesAmong(new Set([...picture.keys(), ...ids]));
-  if (picture.size === 0 && ids.length > 1) return arrange(ids, lines);
-  return placeBeside(picture, ids, lines, canvas().centre());
+async function placesFor(added: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Point>> {
+  const placed = pictureNow();
+  if (placed.size === 0 && added.length > 1) {
+    const { places } = await workOut({ name: 'force', input: layoutInput(added) }, signal, reportProgress);
+    return places;
+  }
+  const ids = new Set([...placed.keys(), ...added]);
+  const lines = linesAmong(ids).map(({ source, target }) => ({ source, target }));
+  const near = canvas().centre();
+  const { places } = await workOut({ name: 'beside', placed, added, lines, near }, signal);
+  return places;
 }
 
 /** Draws what is not drawn yet, and has all of it in view. */
@@ -52,7 +55,8 @@ async function draw(ids: readonly string[], broughtBy: string | null, signal: Ab
   }
   await loadBetween(added, [...picture.keys()], signal);
   const wasEmpty = picture.size === 0;
-  commitPicture(addEntities(picture, placesFor(added), broughtBy));
+  const places = await placesFor(added, signal);
+  commitPicture(addEntities(pictureNow(), places, broughtBy));
   if (wasEmpty) canvas().frame();
   else canvas().reveal(ids);
 }
@@ -135,12 +139,4 @@ export function remove(ids: readonly string[]): void {
 /** Moves entities, as one step. */
 export function move(places: ReadonlyMap<string, Point>): void {
   commitPicture(moveEntities(pictureNow(), places));
-}
-
-/** Lays everything out anew. */
-export function tidyUp(): void {
-  const ids = [...pictureNow().keys()];
-  move(arrange(ids, linesAmong(new Set(ids))));
-  canvas().fit();
-  announce(words.arranged);
 }

@@ -9,7 +9,7 @@ import { loadDataset, useDataset } from './dataset.js';
 import { show } from './explore.js';
 import { loadWhatExists } from './load-between.js';
 import { answerQuestion, usePaths } from './paths.js';
-import { amendEvidence, amendQuestion, commitPicture, forgetSteps, pictureNow } from './picture.js';
+import { amendEvidence, amendQuestion, commitLayout, forgetSteps, pictureNow } from './picture.js';
 import { usePreferences } from './preferences.js';
 import { select } from './selection.js';
 import { runTask } from './tasks.js';
@@ -21,7 +21,7 @@ export const useStart = create<{ readonly phase: 'loading' | 'ready' }>(() => ({
 async function applyState(state: ViewState, signal: AbortSignal): Promise<void> {
   const unknown = await loadWhatExists([...state.picture.keys()], signal);
   const picture = removeEntities(state.picture, unknown);
-  commitPicture(picture);
+  commitLayout(picture, state.guides);
   amendEvidence(state.evidence);
   select(state.selection.filter((id) => !unknown.includes(id)));
   useView.setState({ panel: state.panel, view: state.view });
@@ -51,7 +51,7 @@ export async function applyAddress(hash: string): Promise<void> {
     state = decodeViewState(hash);
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    commitPicture(EMPTY_PICTURE);
+    commitLayout(EMPTY_PICTURE, null);
     notify(words.errors.brokenAddress(error.message));
     return;
   }

@@ -4,6 +4,7 @@ import { ALL_EVIDENCE, sift, type EvidenceFilter } from '../graph/evidence.js';
 import { amend, commit, redo, startHistory, undo, type History } from '../graph/history.js';
 import type { PathQuestion } from '../graph/path-question.js';
 import { drawnRelationships, EMPTY_PICTURE, type Picture } from '../graph/picture.js';
+import type { Guides } from '../graph/layout/types.js';
 import { words } from '../graph/words.js';
 import { recordsNow } from './records.js';
 import { announce } from './view.js';
@@ -11,20 +12,24 @@ import { announce } from './view.js';
 /** How many entities can be drawn: as many as the API takes beside those it is asked to look between. */
 export const MOST_DRAWN = 5_000;
 
-/** What one step back takes back: what is drawn, the question that was asked, and what evidence is hidden. */
+/** What one step back takes back: what is drawn, what its places mean, the question asked, and what evidence is hidden. */
 interface Step {
   readonly picture: Picture;
+  readonly guides: Guides | null;
   readonly question: PathQuestion | null;
   readonly evidence: EvidenceFilter;
 }
 
 export const usePicture = create<{ readonly history: History<Step> }>(() => ({
-  history: startHistory<Step>({ picture: EMPTY_PICTURE, question: null, evidence: ALL_EVIDENCE }),
+  history: startHistory<Step>({ picture: EMPTY_PICTURE, guides: null, question: null, evidence: ALL_EVIDENCE }),
 }));
 
 const historyNow = (): History<Step> => usePicture.getState().history;
 
 export const pictureNow = (): Picture => historyNow().present.picture;
+
+/** What the places of the last layout mean; null where they mean nothing. */
+export const guidesNow = (): Guides | null => historyNow().present.guides;
 
 /** The question that was asked last and not taken back; null when none was. */
 export const questionNow = (): PathQuestion | null => historyNow().present.question;
@@ -47,6 +52,12 @@ const same = <T>(a: T, b: T): boolean => JSON.stringify(a) === JSON.stringify(b)
 /** Makes this the picture, as a step that can be undone, and announces what came and went. */
 export function commitPicture(picture: Picture): void {
   if (picture !== pictureNow()) change(commit(historyNow(), { ...historyNow().present, picture }));
+}
+
+/** Makes this the picture, laid out anew, as a step that can be undone. */
+export function commitLayout(picture: Picture, guides: Guides | null): void {
+  if (picture === pictureNow() && guides === guidesNow()) return;
+  change(commit(historyNow(), { ...historyNow().present, picture, guides }));
 }
 
 /** Makes this the question asked, as a step that can be undone. */

@@ -2,7 +2,7 @@ import { encodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
-import { evidenceNow, pictureNow, questionNow, usePicture } from './picture.js';
+import { evidenceNow, guidesNow, pictureNow, questionNow, usePicture } from './picture.js';
 import { selectionNow, useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
 import { useView } from './view.js';
@@ -20,6 +20,7 @@ function viewStateNow(): ViewState {
     pathShown: shown,
     pathCompared: compared,
     evidence: evidenceNow(),
+    guides: guidesNow(),
   };
 }
 

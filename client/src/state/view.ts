@@ -17,6 +17,7 @@ interface ViewStore {
   readonly helpOpen: boolean;
   readonly paletteOpen: boolean;
   readonly exportOpen: boolean;
+  readonly layoutMenuOpen: boolean;
   /** The entity whose expand menu is open. */
   readonly expanding: string | null;
   /** The entity or relationship whose context menu is open, and where on the page. */
@@ -32,6 +33,7 @@ export const useView = create<ViewStore>(() => ({
   helpOpen: false,
   paletteOpen: false,
   exportOpen: false,
+  layoutMenuOpen: false,
   expanding: null,
   menu: null,
 }));
@@ -45,6 +47,7 @@ export const dismissNotice = (): void => useView.setState({ notice: null });
 export const setHelpOpen = (helpOpen: boolean): void => useView.setState({ helpOpen });
 export const setPaletteOpen = (paletteOpen: boolean): void => useView.setState({ paletteOpen });
 export const setExportOpen = (exportOpen: boolean): void => useView.setState({ exportOpen });
+export const setLayoutMenuOpen = (layoutMenuOpen: boolean): void => useView.setState({ layoutMenuOpen });
 export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });
 export const closeMenu = (): void => useView.setState({ menu: null });
 export const setExpanding = (expanding: string | null): void => useView.setState({ expanding });

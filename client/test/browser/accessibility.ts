@@ -1,15 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, test } from '@jest/globals';
+import { violations } from '../support/axe.js';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
-
-/** What axe finds in a part of the page, in one line each. */
-async function violations(explorer: Explorer, part = 'html'): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page: explorer.page }).include(part).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-  );
-}
 
 export function testAccessibility(current: () => Session): void {
   describe.each(['light', 'dark'] as const)('axe in %s', (colorScheme) => {

@@ -7,6 +7,7 @@ import { testConnections } from './connections.js';
 import { testEvidence } from './evidence.js';
 import { testExport } from './export.js';
 import { testKeyboard } from './keyboard.js';
+import { testLayout } from './layout.js';
 import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
 import { testStory } from './story.js';
@@ -35,6 +36,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testAddress(current);
   testEvidence(current);
   testExport(current);
+  testLayout(current);
   testAccessibility(current);
   testPhone(current);
   // Last, because it takes the server away.

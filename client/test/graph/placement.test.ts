@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { arrange } from '../../src/graph/arrange.js';
+import { arrange } from '../../src/graph/layout/force.js';
 import { overlaps } from '../../src/graph/geometry.js';
 import type { Point } from '../../src/graph/picture.js';
 import { placeBeside } from '../../src/graph/placement.js';
-import { separate } from '../../src/graph/separate.js';
+import { separate } from '../../src/graph/layout/separate.js';
 import { graphs } from '../support/pictures.js';
 
 const overlapping = (places: ReadonlyMap<string, Point>): string[] => {

@@ -10,6 +10,7 @@ import {
   PATH_MODES,
   type PathQuestion,
 } from '../../src/graph/path-question.js';
+import type { Guides } from '../../src/graph/layout/types.js';
 import type { Placed } from '../../src/graph/picture.js';
 import { ShapeError } from '../../src/graph/reading.js';
 import { CLAIM_STATUSES } from '../../src/graph/records.js';
@@ -27,10 +28,10 @@ const pictures = fc
     fc.tuple(
       ...all.map((id, index) =>
         fc
-          .record({ x: whole, y: whole, by: fc.integer({ min: -1, max: all.length - 1 }) })
-          .map(({ x, y, by }): [string, Placed] => [
+          .record({ x: whole, y: whole, by: fc.integer({ min: -1, max: all.length - 1 }), pinned: fc.boolean() })
+          .map(({ x, y, by, pinned }): [string, Placed] => [
             id,
-            { x, y, broughtBy: by === -1 || by === index ? null : (all[by] ?? null) },
+            { x, y, broughtBy: by === -1 || by === index ? null : (all[by] ?? null), ...(pinned && { pinned }) },
           ]),
       ),
     ),
@@ -67,6 +68,18 @@ const questions: fc.Arbitrary<PathQuestion> = fc.record({
   avoidRelationships: lists,
 });
 
+const guides: fc.Arbitrary<Guides> = fc.oneof(
+  fc.record({
+    kind: fc.constant('years' as const),
+    stops: fc.array(fc.tuple(whole, whole), { maxLength: 5 }),
+    undated: fc.option(whole),
+  }),
+  fc.record({
+    kind: fc.constant('groups' as const),
+    boxes: fc.array(fc.record({ type: ids, x: whole, y: whole, width: whole, height: whole }), { maxLength: 3 }),
+  }),
+);
+
 const states: fc.Arbitrary<ViewState> = fc.record({
   picture: pictures,
   viewport: fc.option(
@@ -84,6 +97,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   pathShown: fc.option(ids),
   pathCompared: fc.option(ids),
   evidence: fc.record({ statuses: fc.subarray([...CLAIM_STATUSES]), sources: lists, voices: fc.array(fc.option(ids)) }),
+  guides: fc.option(guides),
 });
 
 const packed = (value: unknown): string => `v1.${lz.compressToEncodedURIComponent(JSON.stringify(value))}`;
@@ -127,8 +141,8 @@ describe('the state in the address', () => {
     ['v1.', 'it is cut off or was changed'],
     ['v1.zzz', 'it is cut off or was changed'],
     ['v1.abc', 'it is cut off or was changed'],
-    [packed({}), 'the state is not a list of 7 or 8 or 9'],
-    [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4'],
+    [packed({}), 'the state is not a list of 7 or 8 or 9 or 10'],
+    [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4 or 5'],
     [packed([[['a', 'left', 2]], null, [], 'start', 'picture', null, null]), 'picture[0][1] is not a number'],
     [
       packed([[['a', 1, 2, 9]], null, [], 'start', 'picture', null, null]),

@@ -12,4 +12,5 @@ export const EMPTY_STATE: ViewState = {
   pathShown: null,
   pathCompared: null,
   evidence: ALL_EVIDENCE,
+  guides: null,
 };

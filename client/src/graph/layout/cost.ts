@@ -1,6 +1,6 @@
-import type { Adjacency } from './components.js';
-import { crosses, distanceToSegment } from './geometry.js';
-import type { Point } from './picture.js';
+import type { Adjacency } from '../components.js';
+import { crosses, distanceToSegment } from '../geometry.js';
+import type { Point } from '../picture.js';
 
 const CROSSING = 1;
 const OVER_ENTITY = 2;

@@ -1,5 +1,7 @@
-import { distancesFrom, type Adjacency } from './components.js';
-import type { Point } from './picture.js';
+import { distancesFrom, type Adjacency } from '../components.js';
+import { middle } from '../geometry.js';
+import type { Point } from '../picture.js';
+import type { Progress } from './types.js';
 
 const SWEEPS = 160;
 /** Movement per sweep, as a share of the length of a line, below which nothing is gained by going on. */
@@ -12,17 +14,29 @@ const STILL = 0.002;
  * @param neighbours a connected graph
  * @param length how long one step should be, in model pixels
  * @param random where to begin; different beginnings can end in different layouts
+ * @param fixed those that stay where they are, by index
  */
-export function stressLayout(neighbours: Adjacency, length: number, random: () => number): Point[] {
+export function stressLayout(
+  neighbours: Adjacency,
+  length: number,
+  random: () => number,
+  fixed: ReadonlyMap<number, Point> = new Map(),
+  progress?: Progress,
+): Point[] {
   const count = neighbours.length;
   const spread = length * Math.sqrt(count);
-  const xs = Float64Array.from({ length: count }, () => (random() - 0.5) * spread);
-  const ys = Float64Array.from({ length: count }, () => (random() - 0.5) * spread);
+  const centre = middle([...fixed.values()]);
+  const begin = (along: 'x' | 'y') => (_: unknown, index: number) =>
+    fixed.get(index)?.[along] ?? centre[along] + (random() - 0.5) * spread;
+  const xs = Float64Array.from({ length: count }, begin('x'));
+  const ys = Float64Array.from({ length: count }, begin('y'));
   const steps = neighbours.map((_, start) => distancesFrom(start, neighbours));
 
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     let moved = 0;
+    progress?.(sweep / SWEEPS);
     for (let i = 0; i < count; i += 1) {
+      if (fixed.has(i)) continue;
       let x = 0;
       let y = 0;
       let weights = 0;

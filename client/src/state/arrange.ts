@@ -1,0 +1,34 @@
+import type { LayoutName } from '../graph/layout/types.js';
+import { moveEntities, pinEntities } from '../graph/picture.js';
+import { words } from '../graph/words.js';
+import { canvas } from './canvas-port.js';
+import { workOut } from './work-out.js';
+import { layoutInput } from './layout-input.js';
+import { commitLayout, commitPicture, pictureNow } from './picture.js';
+import { selectedEntities } from './selection.js';
+import { reportProgress, runTask } from './tasks.js';
+import { announce } from './view.js';
+
+/** Lays everything out anew, as one step. Pinned entities stay where they are. */
+export function arrangeBy(name: LayoutName): Promise<void> {
+  return runTask(words.layout.arranging, async (signal) => {
+    const input = layoutInput([...pictureNow().keys()]);
+    const { places, guides } = await workOut({ name, input }, signal, reportProgress);
+    commitLayout(moveEntities(pictureNow(), places), guides);
+    canvas().fit();
+    announce(words.layout.done[name]);
+  });
+}
+
+const selectedThatAre = (pinned: boolean): string[] =>
+  selectedEntities().filter((id) => (pictureNow().get(id)?.pinned ?? false) === pinned);
+
+/** Whether something selected could be pinned, or let go. */
+export const canPin = (pinned: boolean): boolean => selectedThatAre(!pinned).length > 0;
+
+/** Pins what is selected to where it is, or lets layouts move it again. */
+export function pinSelected(pinned: boolean): void {
+  const changing = selectedThatAre(!pinned);
+  commitPicture(pinEntities(pictureNow(), changing, pinned));
+  announce(pinned ? words.layout.hasPinned(changing.length) : words.layout.hasUnpinned(changing.length));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { LAYOUTS } from '../../src/graph/layout/types.js';
+import { Explorer } from '../support/explorer.js';
+import type { Session } from '../support/session.js';
+import { violations } from '../support/axe.js';
+
+const TOKAYEV = 'kassym-jomart-tokayev';
+
+export function testLayout(current: () => Session): void {
+  describe('laying out', () => {
+    const begin = async (options = {}): Promise<Explorer> => {
+      const { browser, server } = current();
+      return Explorer.open(browser, server.url, options);
+    };
+
+    /** Where everything stands, by the address. */
+    const places = (explorer: Explorer) => [...explorer.state().picture].map(([id, { x, y }]) => [id, x, y]).sort();
+
+    test('every layout is worked out in a thread of its own, and is one step to undo', async () => {
+      const explorer = await begin();
+      const { page } = explorer;
+      expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining('layout-worker')]);
+      const before = places(explorer);
+      for (const [index] of LAYOUTS.entries()) {
+        await page.locator('#canvas').press(String(index + 1));
+        if (index === 0) continue; // The first picture is laid out by force already.
+        await explorer.untilState(() => JSON.stringify(places(explorer)) !== JSON.stringify(before));
+        await page.locator('#canvas').press('Control+z');
+        await explorer.untilState(() => JSON.stringify(places(explorer)) === JSON.stringify(before));
+      }
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
+    test('who is pinned stays in every layout and after a reload, and the text says so', async () => {
+      const explorer = await begin();
+      const { page } = explorer;
+      const { x, y } = await explorer.pointOf(TOKAYEV);
+      await page.mouse.click(x, y);
+      await page.locator('#canvas').press('Shift+L');
+      await page.getByRole('menuitem').first().waitFor();
+      expect(await violations(explorer, '.menu-popover')).toEqual([]);
+      await page.getByRole('menuitem', { name: /^Pin/ }).click();
+      await explorer.untilState(({ picture }) => picture.get(TOKAYEV)?.pinned === true);
+      const at = explorer.state().picture.get(TOKAYEV);
+      await page.locator('#canvas').press('5');
+      await explorer.untilState(({ guides }) => guides?.kind === 'groups');
+      expect(explorer.state().picture.get(TOKAYEV)).toEqual(at);
+      await page.reload();
+      await explorer.settled();
+      expect(explorer.state().picture.get(TOKAYEV)).toEqual(at);
+      await page.getByRole('tab', { name: 'Text' }).click();
+      await page
+        .locator('.text-list h3', { has: page.locator(`[data-id="${TOKAYEV}"]`) })
+        .getByText('pinned')
+        .waitFor();
+      await explorer.close();
+    });
+
+    test('the menu has no violation in the dark, on a phone', async () => {
+      const explorer = await begin({ colorScheme: 'dark', viewport: { width: 390, height: 844 }, hasTouch: true });
+      await explorer.page.getByRole('button', { name: 'Layout…' }).click();
+      await explorer.page.getByRole('menuitem').first().waitFor();
+      expect(await violations(explorer, '.menu-popover')).toEqual([]);
+      await explorer.close();
+    });
+  });
+}
