@@ -36,5 +36,9 @@ const project = (name) => ({
 export default {
   // On two cores Jest would run one test file at a time; ours wait for servers and browsers more than they compute.
   maxWorkers: Math.max(2, availableParallelism() - 1),
-  projects: [project('server'), project('graph-seed'), project('client')],
+  projects: [
+    project('server'),
+    project('graph-seed'),
+    { ...project('client'), setupFiles: ['<rootDir>/test/support/speak-english.ts'] },
+  ],
 };

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { mountCanvas } from './canvas/mount.js';
+import { whenSpoken } from './graph/words.js';
 import { App } from './panels/app.js';
 import { keepFocus } from './panels/keep-focus.js';
 import { watchServer } from './state/connection.js';
 import { useDataset } from './state/dataset.js';
+import { beginSpeaking } from './state/language.js';
 import { start } from './state/load.js';
 import { watchTheme } from './state/preferences.js';
 import { listenForShortcuts } from './state/shortcuts.js';
@@ -31,10 +33,20 @@ useDataset.subscribe(({ info }) => {
   if (info) document.title = info.title;
 });
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<App mountCanvas={mountAndStart} />);
-listenForShortcuts();
-keepFocus();
-syncAddress();
-watchServer();
+async function show(): Promise<void> {
+  const place = document.getElementById('root');
+  if (!place) throw new Error('index.html has no #root');
+  await beginSpeaking();
+  const root = createRoot(place);
+  whenSpoken(({ language }) => {
+    document.documentElement.lang = language;
+    // Words are read where they are shown, so everything is shown again; nothing is taken down.
+    root.render(<App mountCanvas={mountAndStart} />);
+  });
+  listenForShortcuts();
+  keepFocus();
+  syncAddress();
+  watchServer();
+}
+
+void show();

@@ -3,7 +3,6 @@ import { inkOn } from '../graph/colour.js';
 import { glyphImage } from '../graph/glyphs.js';
 import type { EntityKind, Ontology } from '../graph/ontology.js';
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
-import type { Language } from '../state/preferences.js';
 
 /** Everything the style needs to know of an entity, resolved: the style only copies. */
 export interface NodeData {
@@ -49,19 +48,13 @@ export function nodeData(entity: EntityRecord, ontology: Ontology, palette: Pale
   };
 }
 
-/** @param language of the label */
-export function edgeData(
-  relationship: RelationshipRecord,
-  ontology: Ontology,
-  palette: Palette,
-  language: Language,
-): EdgeData {
+export function edgeData(relationship: RelationshipRecord, ontology: Ontology, palette: Palette): EdgeData {
   const type = ontology.relationshipTypes.get(relationship.type);
   return {
     id: relationship.id,
     source: relationship.source,
     target: relationship.target,
-    label: lineLabel(relationship, ontology, language),
+    label: lineLabel(relationship, ontology),
     line: symbolColour(type?.colour, palette),
     lineStyle: LINE_STYLES[relationship.status],
     arrow: type?.symmetric ? 'none' : 'triangle',

@@ -4,7 +4,7 @@ import { drawnEntities } from '../graph/picture.js';
 import { ontologyNow, useDataset } from '../state/dataset.js';
 import { shownRelationships } from '../state/evidence.js';
 import { pictureNow, usePicture } from '../state/picture.js';
-import { languageNow, watchTheme } from '../state/preferences.js';
+import { watchTheme } from '../state/preferences.js';
 import { recordsNow, useRecords } from '../state/records.js';
 import { edgeData, LABEL_NOT_PLACED, nodeData } from './element-data.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
@@ -15,14 +15,13 @@ function drawing(palette: Palette): ElementDefinition[] {
   const picture = pictureNow();
   const records = recordsNow();
   const ontology = ontologyNow();
-  const language = languageNow();
   const nodes = drawnEntities(picture, records).map((entity): ElementDefinition => {
     const { x, y, pinned = false } = picture.get(entity.id) ?? { x: 0, y: 0 };
     return { group: 'nodes', data: { ...nodeData(entity, ontology, palette), pinned }, position: { x, y } };
   });
   const edges = shownRelationships().map((relationship): ElementDefinition => ({
     group: 'edges',
-    data: { ...edgeData(relationship, ontology, palette, language) },
+    data: { ...edgeData(relationship, ontology, palette) },
   }));
   return [...nodes, ...edges];
 }

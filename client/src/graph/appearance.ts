@@ -50,12 +50,6 @@ export const DASHES: Record<(typeof LINE_STYLES)[ClaimStatus], string | undefine
   dashed: '7 5',
 };
 
-/**
- * What stands on the line of a relationship, read from its source: worded as alleged where it is.
- * @param language of the label
- */
-export const lineLabel = (
-  { type, status }: Pick<RelationshipRecord, 'type' | 'status'>,
-  ontology: Ontology,
-  language: keyof typeof words.labelPrefix,
-): string => words.labelPrefix[language][status] + readingLabel(ontology, type, 'OUT');
+/** What stands on the line of a relationship, read from its source: worded as alleged where it is. */
+export const lineLabel = ({ type, status }: Pick<RelationshipRecord, 'type' | 'status'>, ontology: Ontology): string =>
+  words.labelPrefix[status] + readingLabel(ontology, type, 'OUT');

@@ -1,3 +1,5 @@
+import { figure } from './grammar.js';
+
 /** Addresses come from the data, and only those of the web become links. */
 export const isWebAddress = (url: string): boolean => /^https?:\/\//i.test(url);
 
@@ -34,8 +36,6 @@ export function separateContradictions<C extends FieldClaim>(
   return { contradictions: [...byField].map(([field, of]) => ({ field, claims: of })), others };
 }
 
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-
 /** What a claim says, as a figure with its unit or as text; null when it says neither. */
 export function claimValue(claim: {
   readonly number?: number | null;
@@ -44,5 +44,5 @@ export function claimValue(claim: {
 }): string | null {
   if (claim.value) return claim.value;
   if (claim.number === null || claim.number === undefined) return null;
-  return `${figures.format(claim.number)}${claim.unit ? `\u00a0${claim.unit}` : ''}`;
+  return `${figure(claim.number, 6)}${claim.unit ? `\u00a0${claim.unit}` : ''}`;
 }

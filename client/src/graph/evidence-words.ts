@@ -1,18 +1,10 @@
-import { plural } from './grammar.js';
+import { whenSpoken } from './words.js';
+import { evidencePanel as english } from './words/en/evidence-panel.js';
+import { said, type Said } from './words/said.js';
 
-/** Words of the evidence panel: apart from `words.ts`, because they are loaded only when it is opened. */
-export const evidenceWords = {
-  title: 'What is shown',
-  explain: 'Nothing is taken away: what is hidden is counted, and undo brings it back.',
-  nothing: 'No relationships are drawn. Draw actors first: what is said about them can be filtered here.',
-  statuses: 'How far it can be relied on',
-  sources: 'Sources',
-  voices: 'Said by',
-  ownWord: 'the source itself',
-  presets: 'Quick choices',
-  all: 'Everything',
-  withoutAllegations: 'Only confirmed or reported',
-  contested: 'Only disputed or denied',
-  count: (shown: number, all: number): string => `${shown} of ${plural(all, 'relationship', 'relationships')} shown`,
-  of: (count: number): string => plural(count, 'relationship', 'relationships'),
-} as const;
+/** Words of the evidence panel, in the language spoken now: loaded only when it is opened. */
+export let evidenceWords: Said<typeof english>;
+
+whenSpoken(({ language, translations }) => {
+  evidenceWords = said(language, translations?.evidencePanel ?? english);
+});

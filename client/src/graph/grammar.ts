@@ -1,7 +1,9 @@
-/** A number with the word for so many: `1 step`, `2 steps`. */
-export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { languageSpoken } from './words.js';
 
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+/** Things in a sentence of the language spoken now: `a, b and c`. */
+export const list = (items: readonly string[]): string =>
+  new Intl.ListFormat(languageSpoken(), { type: 'conjunction' }).format(items);
 
-/** Things in a sentence: `a, b and c`. */
-export const list = (items: readonly string[]): string => conjunction.format(items);
+/** A number as the language spoken now writes it, with so many decimals at most. */
+export const figure = (number: number, decimals: number): string =>
+  new Intl.NumberFormat(languageSpoken(), { maximumFractionDigits: decimals }).format(number);

@@ -22,9 +22,9 @@ export function isInOrder(since: string | null, until: string | null): boolean {
 export function formatSpan(
   since: string | null,
   until: string | null,
-  words: { since: string; until: string },
+  words: { since: (values: { day: string }) => string; until: (values: { day: string }) => string },
 ): string | null {
   if (since && until) return since === until ? since : `${since} – ${until}`;
-  if (since) return `${words.since} ${since}`;
-  return until ? `${words.until} ${until}` : null;
+  if (since) return words.since({ day: since });
+  return until ? words.until({ day: until }) : null;
 }

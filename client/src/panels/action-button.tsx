@@ -19,7 +19,8 @@ export function ActionButton({ action, icon, id }: Props) {
   useSelection();
   usePaths();
   const [key] = action.keys;
-  const tip = key === undefined ? action.label : `${action.label} (${formatKeys(key)})`;
+  const label = action.label();
+  const tip = key === undefined ? label : `${label} (${formatKeys(key)})`;
   return (
     <button
       type="button"
@@ -27,10 +28,10 @@ export function ActionButton({ action, icon, id }: Props) {
       className={icon ? 'plain icon-button' : 'small'}
       disabled={!action.when()}
       title={tip}
-      aria-label={icon ? action.label : undefined}
+      aria-label={icon ? label : undefined}
       onClick={action.perform}
     >
-      {icon ? <Icon name={icon} /> : action.label}
+      {icon ? <Icon name={icon} /> : label}
     </button>
   );
 }

@@ -14,7 +14,7 @@ export function ActorLink({ actor }: Props) {
     <button
       type="button"
       className="actor-link"
-      title={drawn ? undefined : words.details.draw(actor.name)}
+      title={drawn ? undefined : words.details.draw({ name: actor.name })}
       onClick={() => void showActor(actor.id)}
     >
       <TypeBadge type={actor.type.id} />

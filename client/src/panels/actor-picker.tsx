@@ -36,8 +36,8 @@ function Chips({ label, chosen, ordered = false, onChange }: Omit<Props, 'most' 
             <button
               type="button"
               className="plain icon-button"
-              aria-label={words.paths.earlier(name(id))}
-              title={words.paths.earlier(name(id))}
+              aria-label={words.paths.earlier({ name: name(id) })}
+              title={words.paths.earlier({ name: name(id) })}
               onClick={() => onChange(movedUp(chosen, index))}
             >
               <Icon name="up" />
@@ -46,7 +46,7 @@ function Chips({ label, chosen, ordered = false, onChange }: Omit<Props, 'most' 
           <button
             type="button"
             className="plain icon-button"
-            aria-label={words.paths.clear(name(id))}
+            aria-label={words.paths.clear({ name: name(id) })}
             onClick={() => onChange(chosen.filter((other) => other !== id))}
           >
             <Icon name="close" />

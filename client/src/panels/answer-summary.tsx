@@ -1,6 +1,7 @@
 import type { PathAnswer } from '../state/found.js';
 import { words } from '../graph/words.js';
-import { connectedGroups, foundPaths } from '../state/found.js';
+import { foundPaths } from '../state/found.js';
+import { groupsInWords } from '../state/paths.js';
 import { NoPath } from './no-path.js';
 import { PathLimit } from './path-limit.js';
 
@@ -11,9 +12,9 @@ function Connected({ answer }: { readonly answer: ConnectAnswer }) {
   const alone = answer.groups.filter(({ hops }) => hops.length === 0).flatMap(({ actors }) => actors);
   return (
     <>
-      <p className="muted">{words.connections.found(answer.groups.length, connectedGroups(answer).length)}</p>
+      <p className="muted">{groupsInWords(answer)}</p>
       {alone.map(({ id, name }) => (
-        <p key={id}>{words.connections.alone(name)}</p>
+        <p key={id}>{words.connections.alone({ name })}</p>
       ))}
       {answer.stoppedBy && <PathLimit message={words.connections.stopped} stoppedBy={answer.stoppedBy} />}
     </>
@@ -23,8 +24,8 @@ function Connected({ answer }: { readonly answer: ConnectAnswer }) {
 const soFar = (answer: LimitAnswer): string =>
   [
     answer.message,
-    answer.searchedHops > 0 ? words.paths.searched(answer.searchedHops) : '',
-    words.paths.foundSoFar(answer.paths.length),
+    answer.searchedHops > 0 ? words.paths.searched({ hops: answer.searchedHops }) : '',
+    words.paths.foundSoFar({ count: answer.paths.length }),
   ].join(' ');
 
 /** What the answer is as a whole: how much was found, whether that is all, and what to do where it is not. */
@@ -41,14 +42,15 @@ export function AnswerSummary({ answer }: { readonly answer: PathAnswer }) {
     case 'CommonNeighbours':
       return (
         <p className="muted">
-          {words.connections.common(answer.totalCount)}{' '}
-          {answer.items.length < answer.totalCount && words.connections.commonShown(answer.items.length)}
+          {words.connections.common({ count: answer.totalCount })}{' '}
+          {answer.items.length < answer.totalCount && words.connections.commonShown({ shown: answer.items.length })}
         </p>
       );
     case 'PathSet':
       return (
         <p className="muted">
-          {words.paths.found(foundPaths(answer).length)} {answer.complete ? words.paths.complete : words.paths.more}
+          {words.paths.found({ count: foundPaths(answer).length })}{' '}
+          {answer.complete ? words.paths.complete : words.paths.more}
         </p>
       );
   }

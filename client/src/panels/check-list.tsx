@@ -20,7 +20,8 @@ export function CheckList({ label, options, chosen, nothing, onChange }: Props) 
   return (
     <details className="types" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {label}: <span className="muted">{chosen.length === 0 ? nothing : words.paths.chosen(chosen.length)}</span>
+        {label}:{' '}
+        <span className="muted">{chosen.length === 0 ? nothing : words.paths.chosen({ count: chosen.length })}</span>
       </summary>
       <div className="scroller" tabIndex={0} role="group" aria-label={label}>
         {open &&

@@ -10,7 +10,7 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimFieldsFra
     <div className="claims">
       {contradictions.map(({ field, claims: against }) => (
         <section key={field} className="contradiction">
-          <h4>{words.details.contradiction(field)}</h4>
+          <h4>{words.details.contradiction({ field })}</h4>
           <div className="side-by-side">
             {against.map((claim) => (
               <ClaimCard key={claim.id} claim={claim} big />

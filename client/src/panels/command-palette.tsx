@@ -45,8 +45,8 @@ export default function CommandPalette() {
           }}
         >
           {({ id, label, keys: [key] }) => (
-            <MenuItem id={id} textValue={label}>
-              <span>{label}</span>
+            <MenuItem id={id} textValue={label()}>
+              <span>{label()}</span>
               {key !== undefined && <kbd>{formatKeys(key)}</kbd>}
             </MenuItem>
           )}

@@ -19,12 +19,16 @@ export function CommonCard({ neighbour, number, asked }: Props) {
       found={foundNeighbour(neighbour)}
       number={number}
       title={entity.name}
-      label={`${words.connections.show(number)}: ${entity.name}`}
-      facts={words.connections.ofActors(links.length, asked)}
+      label={`${words.connections.show({ number })}: ${entity.name}`}
+      facts={
+        links.length === asked
+          ? words.connections.ofAllActors({ count: asked })
+          : words.connections.ofActors({ linked: links.length, count: asked })
+      }
     >
       {links.map(({ actor, relationships }) => (
         <section key={actor.id}>
-          <h4>{words.connections.withActor(actor.name)}</h4>
+          <h4>{words.connections.withActor({ name: actor.name })}</h4>
           <ul className="steps">
             {relationships.map((relationship) => (
               <li key={relationship.id} className="step">

@@ -38,8 +38,8 @@ export default function ContextMenu() {
           }}
         >
           {actions.map(({ id, label, keys }) => (
-            <MenuItem key={id} id={id} textValue={label}>
-              <span>{label}</span>
+            <MenuItem key={id} id={id} textValue={label()}>
+              <span>{label()}</span>
               <kbd>{formatKeys(keys[0] ?? '')}</kbd>
             </MenuItem>
           ))}

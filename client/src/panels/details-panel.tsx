@@ -11,7 +11,7 @@ function Several({ ids }: { readonly ids: readonly string[] }) {
   const name = useName();
   return (
     <>
-      <h2>{words.details.several(ids.length)}</h2>
+      <h2>{words.details.several({ count: ids.length })}</h2>
       <div className="buttons">
         <ActionButton action={ACTIONS.connect} />
         <ActionButton action={ACTIONS.connectAll} />

@@ -24,7 +24,7 @@ function Row({ shown, count, onToggle, children }: RowProps) {
     <label className="check evidence-row">
       <input type="checkbox" checked={shown} onChange={onToggle} />
       {children}
-      <span className="count" title={evidenceWords.of(count)}>
+      <span className="count" title={words.relationships({ count })}>
         {count}
       </span>
     </label>
@@ -67,7 +67,7 @@ export default function EvidencePanel() {
     <>
       <section>
         <h2>{evidenceWords.title}</h2>
-        <p role="status">{evidenceWords.count(relationships.length, all.length)}</p>
+        <p role="status">{evidenceWords.count({ shown: relationships.length, all: all.length })}</p>
         <p className="muted">{evidenceWords.explain}</p>
         <Presets filter={filter} />
       </section>

@@ -41,8 +41,8 @@ function Row({ branch, chosen, most, onChange }: RowProps) {
       <label className="expand-row">
         <input type="checkbox" checked={chosen && left > 0} disabled={left === 0} onChange={onChange} />
         <span>{label}</span>
-        <span className="count">{left === count ? count : words.expand.drawn(count - left, count)}</span>
-        {left > most && <span className="muted expand-note">{words.expand.addMore(most, left)}</span>}
+        <span className="count">{left === count ? count : words.expand.drawn({ drawn: count - left, count })}</span>
+        {left > most && <span className="muted expand-note">{words.expand.addMore({ next: most, left })}</span>}
       </label>
     </li>
   );
@@ -63,7 +63,7 @@ function Portions({ portion, counts, onChange }: PortionsProps) {
         label={words.expand.first}
         value={order}
         names={words.expand.orders}
-        {...(tooMany && { explained: words.expand.lookedThrough(MOST_LOOKED_THROUGH) })}
+        {...(tooMany && { explained: words.expand.lookedThrough({ most: MOST_LOOKED_THROUGH }) })}
         onChange={(chosen) => onChange({ order: chosen, most })}
       />
       <Whole

@@ -7,7 +7,7 @@ import { ExportFiles } from './export-files.js';
 function Loading({ done, total }: { readonly done: number; readonly total: number }) {
   return (
     <div className="export-loading" role="status">
-      <p>{exportWords.progress(done, total)}</p>
+      <p>{exportWords.progress({ done, total })}</p>
       <progress aria-label={exportWords.progressLabel} value={done} max={Math.max(1, total)} />
       <button type="button" onClick={cancelExport}>
         {exportWords.cancel}

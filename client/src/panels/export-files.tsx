@@ -22,13 +22,13 @@ async function save(kind: FileKind, content: ExportContent): Promise<string> {
   if (kind !== 'png') {
     const { name, type, text } = writeFile(kind, content);
     download(name, new Blob([text], { type }));
-    return exportWords.saved(name);
+    return exportWords.saved({ name });
   }
   const png = await drawPng(toSvg(content));
   if (!png) return exportWords.pngFailed;
   const name = fileName(content, null, 'png');
   download(name, png);
-  return exportWords.saved(name);
+  return exportWords.saved({ name });
 }
 
 /** A title, a preview, a button for each file, and the alt text. */

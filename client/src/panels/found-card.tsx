@@ -39,7 +39,9 @@ export function FoundCard({ found, number, title, label, facts, children }: Prop
       </button>
       {shownNumber !== null && !shown && (
         <button type="button" className="link" aria-pressed={compared} onClick={() => void compareWith(found)}>
-          {compared ? words.paths.comparing(asks, shownNumber) : words.paths.compare(asks, shownNumber)}
+          {compared
+            ? words.paths.comparing({ asks, number: shownNumber })
+            : words.paths.compare({ asks, number: shownNumber })}
         </button>
       )}
       {shown && <div className="path-body">{children}</div>}

@@ -1,9 +1,11 @@
 import { ACTIONS } from '../state/actions.js';
 import { useDataset } from '../state/dataset.js';
 import { showActor } from '../state/explore.js';
-import { LANGUAGES, setLanguage, toggleTheme, usePreferences, type Language } from '../state/preferences.js';
+import { chooseLanguage } from '../state/language.js';
+import { toggleTheme, usePreferences } from '../state/preferences.js';
 import { notify, setHelpOpen } from '../state/view.js';
 import { words } from '../graph/words.js';
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../graph/words/translations.js';
 import { ActionButton } from './action-button.js';
 import { Icon } from './icon.js';
 import { SearchBox } from './search-box.js';
@@ -26,11 +28,11 @@ function Settings() {
         aria-label={words.header.language}
         title={words.header.language}
         value={language}
-        onChange={(event) => setLanguage(event.target.value as Language)}
+        onChange={(event) => void chooseLanguage(event.target.value as Language)}
       >
         {LANGUAGES.map((one) => (
           <option key={one} value={one} lang={one}>
-            {words.header.languages[one]}
+            {LANGUAGE_NAMES[one]}
           </option>
         ))}
       </select>

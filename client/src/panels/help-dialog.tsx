@@ -25,7 +25,7 @@ function Section({ title, onCanvas }: { readonly title: string; readonly onCanva
           .map(({ id, label, keys }) => (
             <div key={id}>
               <Keys keys={keys} />
-              <dd>{label}</dd>
+              <dd>{label()}</dd>
             </div>
           ))}
         {onCanvas && (

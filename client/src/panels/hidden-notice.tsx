@@ -8,7 +8,7 @@ export function HiddenNotice() {
   if (hidden.length === 0) return null;
   return (
     <p className="hidden-notice">
-      <span>{words.evidence.hidden(hidden.length)}</span>
+      <span>{words.evidence.hidden({ count: hidden.length })}</span>
       <button type="button" className="link" onClick={showAllEvidence}>
         {words.evidence.showAll}
       </button>

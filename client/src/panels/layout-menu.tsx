@@ -8,7 +8,7 @@ import { formatKeys } from './keys.js';
 
 const { layOutByForce, layOutInRings, layOutInLayers, layOutByTime, layOutByType, pin, unpin } = LAYOUT_ACTIONS;
 
-const SECTIONS: readonly { readonly title: string; readonly actions: readonly Action[] }[] = [
+const sectionsOf = (): readonly { readonly title: string; readonly actions: readonly Action[] }[] => [
   {
     title: words.layout.layouts,
     actions: [layOutByForce, layOutInRings, layOutInLayers, layOutByTime, layOutByType],
@@ -19,7 +19,7 @@ const SECTIONS: readonly { readonly title: string; readonly actions: readonly Ac
 /** The ways to lay the picture out, and what can be done with the places of what is selected. */
 export default function LayoutMenu() {
   const button = useRef(document.getElementById(LAYOUT_BUTTON));
-  const sections = SECTIONS.map(({ title, actions }) => ({ title, actions: actions.filter(({ when }) => when()) }));
+  const sections = sectionsOf().map(({ title, actions }) => ({ title, actions: actions.filter(({ when }) => when()) }));
   const offered = sections.flatMap(({ actions }) => actions);
   return (
     <Popover
@@ -47,8 +47,8 @@ export default function LayoutMenu() {
               <MenuSection key={title}>
                 <Header className="menu-heading">{title}</Header>
                 {actions.map(({ id, label, keys: [key] }) => (
-                  <MenuItem key={id} id={id} textValue={label}>
-                    <span>{label}</span>
+                  <MenuItem key={id} id={id} textValue={label()}>
+                    <span>{label()}</span>
                     {key !== undefined && <kbd>{formatKeys(key)}</kbd>}
                   </MenuItem>
                 ))}

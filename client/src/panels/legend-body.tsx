@@ -2,6 +2,7 @@ import { CLAIM_STATUSES, type ClaimStatus } from '../graph/records.js';
 import type { EntityKind } from '../graph/ontology.js';
 import { useDataset } from '../state/dataset.js';
 import { toggleShown } from '../state/evidence.js';
+import { list } from '../graph/grammar.js';
 import { words } from '../graph/words.js';
 import { usePicture } from '../state/picture.js';
 import { LineSample } from './line-sample.js';
@@ -46,7 +47,7 @@ export default function LegendBody() {
         ))}
       </ul>
       {sources.length > 0 && (
-        <p className="muted">{words.legend.charged(words.list(sources.map((title) => `“${title}”`)))}</p>
+        <p className="muted">{words.legend.charged({ sources: list(sources.map((title) => `“${title}”`)) })}</p>
       )}
       <h2>{words.legend.kinds}</h2>
       <ul className="legend-types">

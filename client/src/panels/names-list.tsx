@@ -29,7 +29,7 @@ export function NamesList({ names }: { readonly names: readonly Name[] }) {
       </ul>
       {names.length > shown.length && (
         <button type="button" className="link" onClick={() => setAll(true)}>
-          {words.details.moreNames(names.length - shown.length)}
+          {words.details.moreNames({ count: names.length - shown.length })}
         </button>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { PathFieldsFragment } from '../api/generated/graphql.js';
 import { usePaths } from '../state/paths.js';
+import { figure } from '../graph/grammar.js';
 import { words } from '../graph/words.js';
 import { FoundCard } from './found-card.js';
 import { PathStep } from './path-step.js';
@@ -16,14 +17,22 @@ interface Props {
 /** Modes whose cost is something else than the number of steps. */
 const COSTED: ReadonlySet<string | undefined> = new Set(['K_SHORTEST', 'MOST_SPECIFIC', 'BEST_SOURCED']);
 
+/** When all steps of a path hold at one time, in words. */
+function together(range: string): string {
+  const [since = '', until] = range.split('/');
+  if (until === undefined) return words.paths.together.in({ day: range });
+  if (until === '..') return words.paths.together.since({ since });
+  return since === '..' ? words.paths.together.until({ until }) : words.paths.together.between({ since, until });
+}
+
 function Facts({ path }: Pick<Props, 'path'>) {
   const costed = usePaths(({ asked }) => COSTED.has(asked?.mode));
   const { length, cost, validDuring, weakestHop } = path;
   return (
     <>
-      {words.paths.steps(length)}
-      {costed && <> · {words.paths.cost(cost)}</>}
-      {validDuring && validDuring !== '../..' && <> · {words.paths.together(validDuring)}</>}
+      {words.paths.steps({ count: length })}
+      {costed && <> · {words.paths.cost({ figure: figure(cost, 2) })}</>}
+      {validDuring && validDuring !== '../..' && <> · {together(validDuring)}</>}
       <span className="path-weakest">
         {words.paths.weakestIs} <StatusChip status={weakestHop.relationship.status} />
       </span>
@@ -40,7 +49,7 @@ export function PathCard({ path, number }: Props) {
       found={path}
       number={number}
       title={names.join(' → ')}
-      label={`${words.paths.show(number)}: ${names.join(', ')}`}
+      label={`${words.paths.show({ number })}: ${names.join(', ')}`}
       facts={<Facts path={path} />}
     >
       <WithoutAllegations path={path} />

@@ -2,6 +2,7 @@ import { comparePaths, type Comparison, type Side } from '../graph/compare-paths
 import type { Found } from '../state/found.js';
 import { asksFor, usePaths } from '../state/paths.js';
 import { comparedPath, keepOnlyShown, placeOf, shownPath } from '../state/shown-path.js';
+import { list } from '../graph/grammar.js';
 import { words } from '../graph/words.js';
 import { StatusChip } from './status-chip.js';
 
@@ -17,7 +18,7 @@ function Part({ title, side, comparison }: Props) {
   return (
     <section className={`compared compared-${side}`}>
       <h4>{title}</h4>
-      {entities.length > 0 && <p>{words.list(entities.map(({ name }) => name))}</p>}
+      {entities.length > 0 && <p>{list(entities.map(({ name }) => name))}</p>}
       <ul>
         {hops.map(({ relationship }) => (
           <li key={relationship.id} className="compared-step">
@@ -42,11 +43,14 @@ export function PathComparison() {
   const firstNumber = placeOf(state, first.id) ?? 0;
   const secondNumber = placeOf(state, second.id) ?? 0;
   return (
-    <section className="comparison" aria-label={words.paths.compared(asks, firstNumber, secondNumber)}>
-      <h3>{words.paths.compared(asks, firstNumber, secondNumber)}</h3>
+    <section
+      className="comparison"
+      aria-label={words.paths.compared({ asks, first: firstNumber, second: secondNumber })}
+    >
+      <h3>{words.paths.compared({ asks, first: firstNumber, second: secondNumber })}</h3>
       <Part title={words.paths.inBoth} side="both" comparison={comparison} />
-      <Part title={words.paths.onlyIn(asks, firstNumber)} side="first" comparison={comparison} />
-      <Part title={words.paths.onlyIn(asks, secondNumber)} side="second" comparison={comparison} />
+      <Part title={words.paths.onlyIn({ asks, number: firstNumber })} side="first" comparison={comparison} />
+      <Part title={words.paths.onlyIn({ asks, number: secondNumber })} side="second" comparison={comparison} />
       <button type="button" className="small" onClick={keepOnlyShown}>
         {words.paths.keepBoth}
       </button>

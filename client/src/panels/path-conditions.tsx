@@ -19,7 +19,7 @@ interface Props {
   readonly question: PathQuestion;
 }
 
-const STATUS_OPTIONS = CLAIM_STATUSES.map((status) => ({ id: status, label: words.status[status] }));
+const statusOptions = () => CLAIM_STATUSES.map((status) => ({ id: status, label: words.status[status] }));
 const inOrder = (chosen: readonly string[]): readonly ClaimStatus[] =>
   CLAIM_STATUSES.filter((status) => chosen.includes(status));
 
@@ -48,7 +48,7 @@ function Evidence({ question }: Props) {
       </div>
       <CheckList
         label={words.paths.onlyStatuses}
-        options={STATUS_OPTIONS}
+        options={statusOptions()}
         chosen={statuses}
         nothing={words.paths.listAny}
         onChange={(chosen) => editQuestion({ statuses: inOrder(chosen) })}
@@ -125,7 +125,7 @@ function Passing({ question }: Props) {
       />
       {avoidRelationships.length > 0 && (
         <p>
-          {words.paths.avoidedLines(avoidRelationships.length)}{' '}
+          {words.paths.avoidedLines({ count: avoidRelationships.length })}{' '}
           <button type="button" className="link" onClick={() => editQuestion({ avoidRelationships: [] })}>
             {words.paths.allowAgain}
           </button>

@@ -131,6 +131,7 @@ export function PathForm() {
   const asking = usePaths((paths) => paths.asking);
   const { asks } = question;
   const askable = isAskable(question);
+  const conditions = conditionCount(question);
   return (
     <form
       className="path-form"
@@ -149,7 +150,9 @@ export function PathForm() {
       {asks === 'PATHS' ? <Ends question={question} /> : <Actors question={question} />}
       <Preference question={question} />
       <details className="condition-box">
-        <summary>{words.paths.conditions(conditionCount(question))}</summary>
+        <summary>
+          {conditions === 0 ? words.paths.conditions : words.paths.conditionCount({ count: conditions })}
+        </summary>
         <PathConditions question={question} />
       </details>
       <div className="buttons">

@@ -2,6 +2,11 @@ import { waysOn } from '../graph/narrow.js';
 import { askPaths, usePaths } from '../state/paths.js';
 import { words } from '../graph/words.js';
 
+function wayInWords(way: keyof typeof words.paths.waysOn, hops: number): string {
+  const said = words.paths.waysOn[way];
+  return typeof said === 'string' ? said : said({ hops });
+}
+
 interface Props {
   readonly message: string;
   readonly stoppedBy: 'STEPS' | 'TIME';
@@ -20,7 +25,7 @@ export function PathLimit({ message, stoppedBy }: Props) {
           waysOn(asked, stoppedBy).map(({ way, question }) => (
             <li key={way}>
               <button type="button" className="small" onClick={() => void askPaths(question)}>
-                {words.paths.waysOn[way](question.maxHops)}
+                {wayInWords(way, question.maxHops)}
               </button>
             </li>
           ))}

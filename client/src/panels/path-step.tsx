@@ -23,7 +23,7 @@ function Redirect({ actor: { id, name } }: { readonly actor: HopFieldsFragment['
   return (
     <>
       <button type="button" className="link" onClick={() => void redirect((question) => avoiding(question, id))}>
-        {words.paths.avoidActor(name)}
+        {words.paths.avoidActor({ name })}
       </button>
       {forPaths && (
         <button
@@ -31,7 +31,7 @@ function Redirect({ actor: { id, name } }: { readonly actor: HopFieldsFragment['
           className="link"
           onClick={() => void redirect((question) => leadingThrough(question, id))}
         >
-          {words.paths.leadThrough(name)}
+          {words.paths.leadThrough({ name })}
         </button>
       )}
     </>
@@ -52,7 +52,7 @@ export function PathStep({ hop, last, weakest }: Props) {
       <SourcedRelationship relationship={relationship} note={weakest ? words.paths.weakest : null} />
       {alternatives.length > 0 && (
         <details>
-          <summary>{words.paths.alternatives(alternatives.length)}</summary>
+          <summary>{words.paths.alternatives({ count: alternatives.length })}</summary>
           <ul className="alternatives">
             {alternatives.map((alternative) => (
               <li key={alternative.id}>

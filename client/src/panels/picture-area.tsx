@@ -56,7 +56,9 @@ function Canvas({ mount }: { readonly mount: MountCanvas }) {
 export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
   const view = useView((store) => store.view);
   const { entities, relationships } = useDrawn();
-  const count = words.picture.count(entities.length, relationships.length);
+  const count = [words.actors({ count: entities.length }), words.relationships({ count: relationships.length })].join(
+    ', ',
+  );
   return (
     <main className="picture">
       <div className="picture-bar">

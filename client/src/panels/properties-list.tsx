@@ -1,5 +1,8 @@
 import { words } from '../graph/words.js';
 
+const inWords = (value: string): string =>
+  value === 'true' ? words.details.yes : value === 'false' ? words.details.no : value;
+
 /** Further facts, or nothing where there are none. */
 export function PropertiesList({
   properties,
@@ -14,7 +17,7 @@ export function PropertiesList({
         {properties.map(({ key, value }) => (
           <div key={key}>
             <dt>{key}</dt>
-            <dd>{words.details.propertyValue(value)}</dd>
+            <dd>{inWords(value)}</dd>
           </div>
         ))}
       </dl>

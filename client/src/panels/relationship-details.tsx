@@ -27,7 +27,7 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
   return (
     <>
       <h2 className="relationship-title">
-        {words.labelPrefix[lang][relationship.status]}
+        {words.labelPrefix[relationship.status]}
         {label}
       </h2>
       <p>{relationship.text}</p>

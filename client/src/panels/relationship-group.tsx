@@ -26,7 +26,7 @@ function Row({ relationship, id }: { readonly relationship: Relationship; readon
       </div>
       <p className="muted">{relationship.text}</p>
       <details>
-        <summary>{words.details.claimCount(relationship.claims.length)}</summary>
+        <summary>{words.details.claimCount({ count: relationship.claims.length })}</summary>
         <ClaimList claims={relationship.claims} />
       </details>
     </li>
@@ -71,7 +71,7 @@ function Page({ id, branch, after, shown }: PageProps) {
           <Page id={id} branch={branch} after={pageInfo.endCursor ?? null} shown={shown + nodes.length} />
         ) : (
           <button type="button" className="link" onClick={() => setMore(true)}>
-            {words.details.moreOf(Math.min(PAGE, left), left)}
+            {words.details.moreOf({ next: Math.min(PAGE, left), left })}
           </button>
         ))}
     </>

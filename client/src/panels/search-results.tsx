@@ -50,11 +50,17 @@ function StatusLine({ search }: { readonly search: Search }) {
   }
   if (!search.hits) return <p className="search-status muted">{words.search.searching}</p>;
   if (search.hits.length > 0) {
-    return <p className="search-status muted">{words.search.found(search.hits.length, search.total)}</p>;
+    const { hits, total } = search;
+    const found =
+      total > hits.length
+        ? words.search.foundSome({ shown: hits.length, total })
+        : words.search.found({ count: total });
+    return <p className="search-status muted">{found}</p>;
   }
   return (
     <p className="search-status">
-      <strong>{words.search.nothing(search.asked)}</strong> <span className="muted">{words.search.nothingHint}</span>
+      <strong>{words.search.nothing({ text: search.asked })}</strong>{' '}
+      <span className="muted">{words.search.nothingHint}</span>
     </p>
   );
 }

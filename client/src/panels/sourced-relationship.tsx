@@ -24,7 +24,7 @@ export function SourcedRelationship({ relationship, note = null, children }: Pro
         {claim && <span className="muted">{claim.locator}</span>}
       </p>
       <details className="step-sources">
-        <summary>{words.details.claimCount(relationship.claims.length)}</summary>
+        <summary>{words.details.claimCount({ count: relationship.claims.length })}</summary>
         <ClaimList claims={relationship.claims} />
       </details>
       {children}

@@ -44,7 +44,12 @@ export function StartPanel() {
         <p>{info.description}</p>
         {statistics && (
           <p className="muted figures">
-            {words.start.size(statistics.entities, statistics.relationships, statistics.claims, statistics.sources)}
+            {[
+              words.actors({ count: statistics.entities }),
+              words.relationships({ count: statistics.relationships }),
+              words.start.claimCount({ count: statistics.claims }),
+              words.start.sourceCount({ count: statistics.sources }),
+            ].join(' · ')}
           </p>
         )}
       </section>

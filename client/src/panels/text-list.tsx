@@ -48,8 +48,8 @@ export function TextList({ entities, relationships, hidden }: Props) {
             </ul>
             {undrawn > 0 && (
               <button type="button" className="link more" onClick={() => openExpandMenu(entity.id)}>
-                {words.textView.more(undrawn)}
-                <span className="visually-hidden"> {words.textView.moreOf(entity.name)}</span>
+                {words.textView.more({ count: undrawn })}
+                <span className="visually-hidden"> {words.textView.moreOf({ name: entity.name })}</span>
               </button>
             )}
           </li>

@@ -20,7 +20,7 @@ function EntityTable({ entities, relationships }: Props) {
   const mark = usePathMarks();
   return (
     <table>
-      <caption>{words.actors(entities.length)}</caption>
+      <caption>{words.actors({ count: entities.length })}</caption>
       <thead>
         <tr>
           <th scope="col">{words.textView.name}</th>
@@ -59,7 +59,7 @@ function RelationshipTable({ relationships }: Pick<Props, 'relationships'>) {
   const mark = usePathMarks();
   return (
     <table>
-      <caption>{words.relationships(relationships.length)}</caption>
+      <caption>{words.relationships({ count: relationships.length })}</caption>
       <thead>
         <tr>
           <th scope="col">{words.textView.relationship}</th>

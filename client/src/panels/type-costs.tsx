@@ -33,7 +33,7 @@ export function TypeCosts({ costs, onChange }: Props) {
             min={LEAST_COST}
             max={MOST_COST}
             step="any"
-            aria-label={words.paths.costOf(label(type))}
+            aria-label={words.paths.costOf({ type: label(type) })}
             value={cost}
             onChange={(event) => {
               if (Number.isFinite(event.target.valueAsNumber)) put(type, event.target.valueAsNumber);
@@ -42,7 +42,7 @@ export function TypeCosts({ costs, onChange }: Props) {
           <button
             type="button"
             className="plain icon-button"
-            aria-label={words.paths.removeCost(label(type))}
+            aria-label={words.paths.removeCost({ type: label(type) })}
             onClick={() => onChange(costs.filter((one) => one.type !== type))}
           >
             <Icon name="close" />

@@ -21,7 +21,7 @@ function Elsewhere({ question }: { readonly question: PathQuestion }) {
   const names = path.entities.map(({ name }) => name).join(' → ');
   return (
     <>
-      <p>{words.paths.elsewhere(words.paths.steps(path.length), names)}</p>
+      <p>{words.paths.elsewhere({ steps: words.paths.steps({ count: path.length }), names })}</p>
       <button
         type="button"
         className="small"

@@ -6,7 +6,8 @@ type Scope = 'everywhere' | 'page' | 'canvas';
 /** Something a person can do: read by shortcuts, toolbar, context menu, command palette and help alike. */
 export interface Action {
   readonly id: string;
-  readonly label: string;
+  /** Its name in the language spoken now. */
+  readonly label: () => string;
   /** Keys as `KeyboardEvent.key` has them, lower case, with `ctrl+` before them where it is held (⌘ on a Mac). */
   readonly keys: readonly string[];
   readonly scope: Scope;

@@ -25,7 +25,7 @@ export function openExpandMenu(id: string): void {
 export const ACTIONS = {
   search: {
     id: 'search',
-    label: words.actions.search,
+    label: () => words.actions.search,
     keys: ['/'],
     scope: 'page',
     when: always,
@@ -33,7 +33,7 @@ export const ACTIONS = {
   },
   palette: {
     id: 'palette',
-    label: words.actions.palette,
+    label: () => words.actions.palette,
     keys: ['ctrl+k'],
     scope: 'everywhere',
     when: always,
@@ -41,7 +41,7 @@ export const ACTIONS = {
   },
   help: {
     id: 'help',
-    label: words.actions.help,
+    label: () => words.actions.help,
     keys: ['?'],
     scope: 'page',
     when: always,
@@ -49,7 +49,7 @@ export const ACTIONS = {
   },
   undo: {
     id: 'undo',
-    label: words.actions.undo,
+    label: () => words.actions.undo,
     keys: ['ctrl+z'],
     scope: 'page',
     when: canUndo,
@@ -57,7 +57,7 @@ export const ACTIONS = {
   },
   redo: {
     id: 'redo',
-    label: words.actions.redo,
+    label: () => words.actions.redo,
     keys: ['ctrl+y', 'ctrl+shift+z'],
     scope: 'page',
     when: canRedo,
@@ -65,7 +65,7 @@ export const ACTIONS = {
   },
   clear: {
     id: 'clear',
-    label: words.actions.clear,
+    label: () => words.actions.clear,
     keys: ['escape'],
     scope: 'page',
     when: () => usePaths.getState().shown !== null || selectionNow().length > 0,
@@ -73,7 +73,7 @@ export const ACTIONS = {
   },
   export: {
     id: 'export',
-    label: words.actions.export,
+    label: () => words.actions.export,
     keys: ['ctrl+shift+e'],
     scope: 'page',
     when: anyDrawn,
@@ -81,7 +81,7 @@ export const ACTIONS = {
   },
   switchView: {
     id: 'switchView',
-    label: words.actions.switchView,
+    label: () => words.actions.switchView,
     keys: ['t'],
     scope: 'canvas',
     when: always,
@@ -89,7 +89,7 @@ export const ACTIONS = {
   },
   fit: {
     id: 'fit',
-    label: words.actions.fit,
+    label: () => words.actions.fit,
     keys: ['f'],
     scope: 'canvas',
     when: anyDrawn,
@@ -97,7 +97,7 @@ export const ACTIONS = {
   },
   zoomIn: {
     id: 'zoomIn',
-    label: words.actions.zoomIn,
+    label: () => words.actions.zoomIn,
     keys: ['+', '='],
     scope: 'canvas',
     when: anyDrawn,
@@ -105,7 +105,7 @@ export const ACTIONS = {
   },
   zoomOut: {
     id: 'zoomOut',
-    label: words.actions.zoomOut,
+    label: () => words.actions.zoomOut,
     keys: ['-'],
     scope: 'canvas',
     when: anyDrawn,
@@ -114,7 +114,7 @@ export const ACTIONS = {
   ...LAYOUT_ACTIONS,
   selectAll: {
     id: 'selectAll',
-    label: words.actions.selectAll,
+    label: () => words.actions.selectAll,
     keys: ['ctrl+a'],
     scope: 'canvas',
     when: anyDrawn,
@@ -122,7 +122,7 @@ export const ACTIONS = {
   },
   details: {
     id: 'details',
-    label: words.actions.details,
+    label: () => words.actions.details,
     keys: ['enter'],
     scope: 'canvas',
     when: () => selectionNow().length > 0,
@@ -133,7 +133,7 @@ export const ACTIONS = {
   },
   expand: {
     id: 'expand',
-    label: words.actions.expand,
+    label: () => words.actions.expand,
     keys: ['e'],
     scope: 'canvas',
     when: oneSelected,
@@ -141,7 +141,7 @@ export const ACTIONS = {
   },
   collapse: {
     id: 'collapse',
-    label: words.actions.collapse,
+    label: () => words.actions.collapse,
     keys: ['c'],
     scope: 'canvas',
     when: () => {
@@ -154,7 +154,7 @@ export const ACTIONS = {
   ...EVIDENCE_ACTIONS,
   remove: {
     id: 'remove',
-    label: words.actions.remove,
+    label: () => words.actions.remove,
     keys: ['delete', 'backspace'],
     scope: 'canvas',
     when: () => selectedEntities().length > 0,

@@ -30,5 +30,7 @@ export const canPin = (pinned: boolean): boolean => selectedThatAre(!pinned).len
 export function pinSelected(pinned: boolean): void {
   const changing = selectedThatAre(!pinned);
   commitPicture(pinEntities(pictureNow(), changing, pinned));
-  announce(pinned ? words.layout.hasPinned(changing.length) : words.layout.hasUnpinned(changing.length));
+  announce(
+    pinned ? words.layout.hasPinned({ count: changing.length }) : words.layout.hasUnpinned({ count: changing.length }),
+  );
 }

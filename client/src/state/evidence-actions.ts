@@ -9,7 +9,7 @@ import { openPanel } from './view.js';
 export const EVIDENCE_ACTIONS = {
   filterEvidence: {
     id: 'filterEvidence',
-    label: words.actions.filterEvidence,
+    label: () => words.actions.filterEvidence,
     keys: ['shift+e'],
     scope: 'canvas',
     when: () => true,
@@ -17,7 +17,7 @@ export const EVIDENCE_ACTIONS = {
   },
   showAllEvidence: {
     id: 'showAllEvidence',
-    label: words.actions.showAllEvidence,
+    label: () => words.actions.showAllEvidence,
     keys: ['shift+a'],
     scope: 'canvas',
     when: () => !showsAll(evidenceNow()),

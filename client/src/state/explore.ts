@@ -50,7 +50,7 @@ async function draw(ids: readonly string[], broughtBy: string | null, signal: Ab
     return;
   }
   if (picture.size + added.length > MOST_DRAWN) {
-    notify(words.errors.tooMany(MOST_DRAWN));
+    notify(words.errors.tooMany({ most: MOST_DRAWN }));
     return;
   }
   await loadBetween(added, [...picture.keys()], signal);

@@ -76,7 +76,7 @@ async function read(signal: AbortSignal): Promise<ExportContent> {
     title: answer?.question ?? useDataset.getState().info?.title ?? words.appName,
     conditions: [
       whatIsShown(evidenceNow(), hidden.length, namer()),
-      ...(answer ? [exportWords.asked(answer.question), ...answer.conditions] : []),
+      ...(answer ? [exportWords.asked({ question: answer.question }), ...answer.conditions] : []),
     ],
     broughtOut: new Set(sidesShown(usePaths.getState()).keys()),
   };

@@ -13,7 +13,7 @@ const severalDrawn = (): boolean => pictureNow().size > 1;
 const layout = <Id extends string>(id: Id, name: LayoutName, keys: readonly string[]) =>
   ({
     id,
-    label: words.layout.names[name],
+    label: () => words.layout.names[name],
     keys,
     scope: 'canvas',
     when: severalDrawn,
@@ -24,7 +24,7 @@ const layout = <Id extends string>(id: Id, name: LayoutName, keys: readonly stri
 export const LAYOUT_ACTIONS = {
   layoutMenu: {
     id: 'layoutMenu',
-    label: words.layout.open,
+    label: () => words.layout.open,
     keys: ['shift+l'],
     scope: 'canvas',
     when: severalDrawn,
@@ -37,7 +37,7 @@ export const LAYOUT_ACTIONS = {
   layOutByType: layout('layOutByType', 'types', ['5']),
   pin: {
     id: 'pin',
-    label: words.layout.pin,
+    label: () => words.layout.pin,
     keys: ['i'],
     scope: 'canvas',
     when: () => canPin(true),
@@ -45,7 +45,7 @@ export const LAYOUT_ACTIONS = {
   },
   unpin: {
     id: 'unpin',
-    label: words.layout.unpin,
+    label: () => words.layout.unpin,
     keys: ['shift+i'],
     scope: 'canvas',
     when: () => canPin(false),

@@ -26,7 +26,7 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   select(state.selection.filter((id) => !unknown.includes(id)));
   useView.setState({ panel: state.panel, view: state.view });
   canvas().restore(state.viewport);
-  if (unknown.length > 0) notify(words.errors.unknownInAddress(unknown));
+  if (unknown.length > 0) notify(words.errors.unknownInAddress({ ids: unknown.join(', ') }));
   const { question } = state;
   if (question && JSON.stringify(question) !== JSON.stringify(usePaths.getState().asked))
     await answerQuestion(question);
@@ -52,7 +52,7 @@ export async function applyAddress(hash: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     commitLayout(EMPTY_PICTURE, null);
-    notify(words.errors.brokenAddress(error.message));
+    notify(words.errors.brokenAddress({ why: error.message }));
     return;
   }
   await runTask(words.tasks.loading, (signal) => applyState(state, signal));

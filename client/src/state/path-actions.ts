@@ -70,7 +70,7 @@ function connectSelected(): void {
 export const PATH_ACTIONS = {
   pathFrom: {
     id: 'pathFrom',
-    label: words.actions.pathFrom,
+    label: () => words.actions.pathFrom,
     keys: ['p'],
     scope: 'canvas',
     when: oneSelected,
@@ -81,7 +81,7 @@ export const PATH_ACTIONS = {
   },
   pathTo: {
     id: 'pathTo',
-    label: words.actions.pathTo,
+    label: () => words.actions.pathTo,
     keys: ['shift+p'],
     scope: 'canvas',
     when: oneSelected,
@@ -92,7 +92,7 @@ export const PATH_ACTIONS = {
   },
   connect: {
     id: 'connect',
-    label: words.actions.connect,
+    label: () => words.actions.connect,
     keys: ['shift+c'],
     scope: 'canvas',
     when: () => selectedEntities().length === 2,
@@ -100,7 +100,7 @@ export const PATH_ACTIONS = {
   },
   avoid: {
     id: 'avoid',
-    label: words.actions.avoid,
+    label: () => words.actions.avoid,
     keys: ['x'],
     scope: 'canvas',
     when: () => obstacle() !== null && questionMeant().asks !== 'COMMON',
@@ -108,7 +108,7 @@ export const PATH_ACTIONS = {
   },
   leadThrough: {
     id: 'leadThrough',
-    label: words.actions.leadThrough,
+    label: () => words.actions.leadThrough,
     keys: ['v'],
     scope: 'canvas',
     when: () => oneSelected() && questionMeant().asks === 'PATHS' && obstacle() !== null,
@@ -116,7 +116,7 @@ export const PATH_ACTIONS = {
   },
   addToQuestion: {
     id: 'addToQuestion',
-    label: words.actions.addToQuestion,
+    label: () => words.actions.addToQuestion,
     keys: ['a'],
     scope: 'canvas',
     when: () => oneSelected() && obstacle() !== null && endsOf(questionMeant()).length < MOST_ACTORS,
@@ -124,7 +124,7 @@ export const PATH_ACTIONS = {
   },
   connectAll: {
     id: 'connectAll',
-    label: words.actions.connectAll,
+    label: () => words.actions.connectAll,
     keys: ['w'],
     scope: 'canvas',
     when: severalSelected,
@@ -132,7 +132,7 @@ export const PATH_ACTIONS = {
   },
   findCommon: {
     id: 'findCommon',
-    label: words.actions.findCommon,
+    label: () => words.actions.findCommon,
     keys: ['shift+w'],
     scope: 'canvas',
     when: severalSelected,
@@ -140,7 +140,7 @@ export const PATH_ACTIONS = {
   },
   nextPath: {
     id: 'nextPath',
-    label: words.actions.nextPath,
+    label: () => words.actions.nextPath,
     keys: ['n'],
     scope: 'canvas',
     when: anyFound,
@@ -148,7 +148,7 @@ export const PATH_ACTIONS = {
   },
   previousPath: {
     id: 'previousPath',
-    label: words.actions.previousPath,
+    label: () => words.actions.previousPath,
     keys: ['shift+n'],
     scope: 'canvas',
     when: anyFound,
@@ -156,7 +156,7 @@ export const PATH_ACTIONS = {
   },
   nextStep: {
     id: 'nextStep',
-    label: words.actions.nextStep,
+    label: () => words.actions.nextStep,
     keys: ['.'],
     scope: 'canvas',
     when: anyShown,
@@ -164,7 +164,7 @@ export const PATH_ACTIONS = {
   },
   previousStep: {
     id: 'previousStep',
-    label: words.actions.previousStep,
+    label: () => words.actions.previousStep,
     keys: [','],
     scope: 'canvas',
     when: anyShown,
@@ -172,7 +172,7 @@ export const PATH_ACTIONS = {
   },
   keepOnlyPath: {
     id: 'keepOnlyPath',
-    label: words.actions.keepOnlyPath,
+    label: () => words.actions.keepOnlyPath,
     keys: ['k'],
     scope: 'canvas',
     when: () => anyShown() && comparedPath(usePaths.getState()) === null,

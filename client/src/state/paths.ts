@@ -1,13 +1,17 @@
 import { create } from 'zustand';
 import { RequestError } from '../api/client.js';
 import { SubgraphQuery } from '../api/documents.js';
-import type { CommonNeighboursQuery as CommonAnswer, PathsQuery as PathsAnswer } from '../api/generated/graphql.js';
+import type {
+  CommonNeighboursQuery as CommonAnswer,
+  ConnectQuery as ConnectAnswer,
+  PathsQuery as PathsAnswer,
+} from '../api/generated/graphql.js';
 import { CommonNeighboursQuery, ConnectQuery, PathsQuery } from '../api/path-documents.js';
 import { actorsOf, NO_QUESTION, type Asks, type PathQuestion } from '../graph/path-question.js';
 import { words } from '../graph/words.js';
 import { askOnce } from './answers.js';
 import { ask, useConnection } from './connection.js';
-import { foundIn, type PathAnswer } from './found.js';
+import { connectedGroups, foundIn, type PathAnswer } from './found.js';
 import { toCommonVariables, toConnectInput, toPathInput } from './path-input.js';
 import { commitQuestion, questionNow, usePicture } from './picture.js';
 import { languageNow } from './preferences.js';
@@ -63,12 +67,18 @@ async function answerTo(question: PathQuestion, signal: AbortSignal): Promise<Pa
   return (await askOnce(PathsQuery, variables, signal, whole)).paths;
 }
 
+/** Into how many groups a question about a connection found its actors to fall. */
+export const groupsInWords = (answer: ConnectAnswer['connect']): string =>
+  connectedGroups(answer).length === 0
+    ? words.connections.foundNone
+    : words.connections.found({ groups: answer.groups.length });
+
 /** What to tell people who cannot see the answer. */
 function summary(answer: PathAnswer): string {
   const count = foundIn(answer).length;
-  if (answer.__typename === 'ConnectResult') return words.connections.found(answer.groups.length, count);
-  if (answer.__typename === 'CommonNeighbours') return words.connections.common(answer.totalCount);
-  return words.paths.found(count);
+  if (answer.__typename === 'ConnectResult') return groupsInWords(answer);
+  if (answer.__typename === 'CommonNeighbours') return words.connections.common({ count: answer.totalCount });
+  return words.paths.found({ count });
 }
 
 let running = new AbortController();

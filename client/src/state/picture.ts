@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { difference } from '../graph/difference.js';
+import { difference, type Difference } from '../graph/difference.js';
 import { ALL_EVIDENCE, sift, type EvidenceFilter } from '../graph/evidence.js';
 import { amend, commit, redo, startHistory, undo, type History } from '../graph/history.js';
 import type { PathQuestion } from '../graph/path-question.js';
@@ -37,14 +37,26 @@ export const questionNow = (): PathQuestion | null => historyNow().present.quest
 /** What evidence is hidden now. */
 export const evidenceNow = (): EvidenceFilter => historyNow().present.evidence;
 
+function changesInWords({ added, removed }: Difference): string {
+  const some = ({ entities, relationships }: Difference['added']) => ({
+    actors: words.actors({ count: entities }),
+    relationships: words.relationships({ count: relationships }),
+  });
+  return [
+    ...(added.entities > 0 ? [words.added(some(added))] : []),
+    ...(removed.entities > 0 ? [words.removed(some(removed))] : []),
+  ].join(' ');
+}
+
 function change(history: History<Step>): void {
   const before = historyNow().present;
   usePicture.setState({ history });
   const { picture, evidence } = history.present;
   const changed = difference(before.picture, picture, recordsNow());
-  if (changed.added.entities + changed.removed.entities > 0) announce(words.changed(changed));
+  if (changed.added.entities + changed.removed.entities > 0) announce(changesInWords(changed));
   if (evidence === before.evidence) return;
-  announce(words.evidence.hidden(sift(drawnRelationships(picture, recordsNow()), evidence).hidden.length));
+  const { hidden } = sift(drawnRelationships(picture, recordsNow()), evidence);
+  announce(words.evidence.hidden({ count: hidden.length }));
 }
 
 const same = <T>(a: T, b: T): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,21 +1,26 @@
 import { create } from 'zustand';
 
-export const LANGUAGES = ['en', 'ru', 'kk'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language } from '../graph/words/translations.js';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
 interface Preferences {
-  /** The language names and sentences are shown in, where the data has one. */
+  /** The language of the page, and of names and sentences where the data has them in it. */
   readonly language: Language;
   readonly theme: Theme;
 }
 
 const KEY = 'preferences';
 
+/** The first of the browser's languages that the page speaks. */
+function languageOfBrowser(): Language {
+  const wanted = navigator.languages.map((tag) => tag.split('-')[0]);
+  return wanted.flatMap((tag) => LANGUAGES.find((language) => language === tag) ?? [])[0] ?? 'en';
+}
+
 function remembered(): Preferences {
-  const fallback: Preferences = { language: 'en', theme: 'system' };
+  const fallback: Preferences = { language: languageOfBrowser(), theme: 'system' };
   try {
     const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Preferences, unknown>>;
     return {
@@ -30,7 +35,6 @@ function remembered(): Preferences {
 
 export const usePreferences = create<Preferences>(remembered);
 
-export const setLanguage = (language: Language): void => usePreferences.setState({ language });
 export const languageNow = (): Language => usePreferences.getState().language;
 
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');

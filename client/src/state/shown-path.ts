@@ -35,7 +35,9 @@ const idsOf = (...paths: readonly (Found | null)[]): string[] =>
 /** Draws something found and highlights it. A comparison with another one ends. */
 export async function showPath(path: Found): Promise<void> {
   usePaths.setState({ shown: path.id, compared: null });
-  await show(idsOf(path), () => announce(words.paths.shown(path.entities.map(({ name }) => name))));
+  await show(idsOf(path), () =>
+    announce(words.paths.shown({ names: path.entities.map(({ name }) => name).join(words.paths.then) })),
+  );
 }
 
 /** Takes the highlight away; what was drawn stays drawn. */
@@ -52,7 +54,7 @@ export async function compareWith(path: Found): Promise<void> {
   await show(idsOf(shownPath(usePaths.getState()), path), () => {
     const state = usePaths.getState();
     const [first, second] = [placeOf(state, state.shown), placeOf(state, path.id)];
-    if (first !== null && second !== null) announce(words.paths.compared(asksFor(state), first, second));
+    if (first !== null && second !== null) announce(words.paths.compared({ asks: asksFor(state), first, second }));
   });
 }
 
@@ -74,7 +76,7 @@ export function followPath(step: 1 | -1): void {
   if (!next) return;
   select([next.relationship.id]);
   canvas().reveal([next.from.id, next.to.id]);
-  announce(words.paths.onStep(next.index + 1, hops.length, next.relationship.text));
+  announce(words.paths.onStep({ number: next.index + 1, count: hops.length, text: next.relationship.text }));
 }
 
 /** Takes everything away that is not on the paths shown. */

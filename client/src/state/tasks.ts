@@ -22,7 +22,7 @@ let interrupted: (() => void) | null = null;
 
 /** What to tell a person about a failed request. */
 export function explain(error: RequestError): string {
-  return error.kind === 'refused' ? words.errors.refused(error.message) : words.errors[error.kind];
+  return error.kind === 'refused' ? words.errors.refused({ message: error.message }) : words.errors[error.kind];
 }
 
 async function perform(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {

@@ -16,7 +16,12 @@ function arriveAt(id: string, saying: string | null): void {
   const type = ontologyNow().entityTypes.get(entity.type)?.label ?? entity.type;
   select([id]);
   canvas().reveal([id]);
-  announce(words.walked(saying, entity.name, type, around.length));
+  const now = words.walked({
+    name: entity.name,
+    type,
+    relationships: words.relationships({ count: around.length }),
+  });
+  announce(saying === null ? now : `${saying} ${now}`);
 }
 
 /**

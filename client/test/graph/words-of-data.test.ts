@@ -16,7 +16,10 @@ describe('partial dates', () => {
     },
   );
   test('spans read as people write them', () => {
-    const words = { since: 'since', until: 'until' };
+    const words = {
+      since: ({ day }: { day: string }) => `since ${day}`,
+      until: ({ day }: { day: string }) => `until ${day}`,
+    };
     expect(formatSpan('2019', '2022-01', words)).toBe('2019 – 2022-01');
     expect(formatSpan('2019', '2019', words)).toBe('2019');
     expect(formatSpan('2019', null, words)).toBe('since 2019');

@@ -1,4 +1,5 @@
 import { list } from '../grammar.js';
+import { words } from '../words.js';
 import type { ExportContent } from './content.js';
 import { footnotesOf, preambleOf } from './footnotes.js';
 import { exportWords } from './words.js';
@@ -14,11 +15,15 @@ export function altText(content: ExportContent): string {
   const less = relationships.filter(({ status }) => status !== 'CONFIRMED' && status !== 'REPORTED').length;
   const notes = footnotesOf(content);
   return [
-    exportWords.altStart(title, exportWords.count(entities.length, relationships.length)),
+    exportWords.altStart({
+      title,
+      actors: words.actors({ count: entities.length }),
+      relationships: words.relationships({ count: relationships.length }),
+    }),
     ...(entities.length > 0 && entities.length <= MOST_NAMED
-      ? [exportWords.altActors(list(entities.map(({ name }) => name)))]
+      ? [exportWords.altActors({ names: list(entities.map(({ name }) => name)) })]
       : []),
-    ...(less > 0 ? [exportWords.altLess(less)] : []),
+    ...(less > 0 ? [exportWords.altLess({ count: less })] : []),
     ...(notes.length <= MOST_SAID ? notes.map(({ number, sentence }) => `${number}: ${sentence}`) : []),
     ...preambleOf(content),
   ].join(' ');

@@ -34,7 +34,7 @@ const downwards = (a: Point, b: Point): number => a.y - b.y || a.x - b.x;
  * Relationships with an end that is not in the picture are passed over.
  */
 export function assemble({ picture, entities, relationships, ...rest }: Shown): ExportContent {
-  const { ontology, language } = rest;
+  const { ontology } = rest;
   const lines = relationships.flatMap((one) => {
     const [from, to] = [picture.get(one.source), picture.get(one.target)];
     return from && to ? [{ one, at: middle([from, to]) }] : [];
@@ -52,7 +52,7 @@ export function assemble({ picture, entities, relationships, ...rest }: Shown): 
     relationships: lines.map(({ one }, index): ExportedRelationship => ({
       ...one,
       number: index + 1,
-      label: lineLabel(one, ontology, language),
+      label: lineLabel(one, ontology),
       symmetric: ontology.relationshipTypes.get(one.type)?.symmetric ?? false,
       sentence: withoutSources(one),
     })),

@@ -17,7 +17,7 @@ export function claimInWords(claim: ExportedClaim): string {
 
 /** Where a claim is made and who says it: `“Title”, Publisher, 2023, Death toll, paragraph 1, said by the author.` */
 export function claimPlace(claim: ExportedClaim): string {
-  const by = claim.attributedTo ? exportWords.saidBy(claim.attributedTo) : null;
+  const by = claim.attributedTo ? exportWords.saidBy({ whom: claim.attributedTo }) : null;
   return `${[citeSource(claim.source), claim.locator, by].filter(Boolean).join(', ')}.`;
 }
 

@@ -17,9 +17,9 @@ const oneOf = (ids: readonly string[], name: (id: string) => string): string => 
 
 /** A question as a person would ask it. */
 export function questionInWords({ asks, from, to, actors }: PathQuestion, { entity }: Namer): string {
-  if (asks === 'PATHS') return exportWords.howConnected(oneOf(from, entity), oneOf(to, entity));
+  if (asks === 'PATHS') return exportWords.howConnected({ from: oneOf(from, entity), to: oneOf(to, entity) });
   const all = list(actors.map(entity));
-  return asks === 'CONNECTION' ? exportWords.whatConnects(all) : exportWords.whatInCommon(all);
+  return asks === 'CONNECTION' ? exportWords.whatConnects({ actors: all }) : exportWords.whatInCommon({ actors: all });
 }
 
 /**
@@ -30,9 +30,9 @@ export function whatIsShown({ statuses, sources, voices }: EvidenceFilter, hidde
   const what = [
     ...statuses.map((status) => words.status[status]),
     ...sources.map((id) => `“${source(id)}”`),
-    ...voices.map((voice) => exportWords.saidBy(voice ?? exportWords.itself)),
+    ...voices.map((voice) => exportWords.saidBy({ whom: voice ?? exportWords.itself })),
   ];
-  return what.length === 0 ? exportWords.everything : exportWords.leftOut(hidden, list(what));
+  return what.length === 0 ? exportWords.everything : exportWords.leftOut({ count: hidden, what: list(what) });
 }
 
 function evidence({ statuses }: PathQuestion): string {
@@ -60,8 +60,10 @@ export function conditionsInWords(question: PathQuestion, name: Namer): string[]
     ...(direction === 'ANY' ? [] : said(words.paths.direction, words.paths.directions[direction])),
   ];
   return [
-    ...pairs.map(([label, value]) => exportWords.condition(label, value)),
-    ...(rest.avoidRelationships.length > 0 ? [`${words.paths.avoidedLines(rest.avoidRelationships.length)}.`] : []),
+    ...pairs.map(([label, value]) => exportWords.condition({ what: label, value })),
+    ...(rest.avoidRelationships.length > 0
+      ? [`${words.paths.avoidedLines({ count: rest.avoidRelationships.length })}.`]
+      : []),
     ...(simultaneous ? [`${words.paths.simultaneous}.`] : []),
   ];
 }

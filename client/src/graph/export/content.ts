@@ -1,7 +1,7 @@
 import type { EntityKind, Ontology } from '../ontology.js';
 import type { Point } from '../picture.js';
 import type { ClaimStatus } from '../records.js';
-import type { words } from '../words.js';
+import type { Language } from '../words/translations.js';
 
 export interface ExportedSource {
   readonly id: string;
@@ -67,12 +67,10 @@ export interface ExportedRelationship extends SourcedRelationship {
   readonly sentence: string;
 }
 
-export type ExportLanguage = keyof typeof words.labelPrefix;
-
 /** What every file of an export is made from: what is shown, with its claims, at one revision of the data. */
 export interface ExportContent {
   readonly title: string;
-  readonly language: ExportLanguage;
+  readonly language: Language;
   /** In words: what is shown, on which conditions. */
   readonly conditions: readonly string[];
   /** The day, `2026-11-24`. */

@@ -28,7 +28,7 @@ const item = ({ number, sentence, facts, claims }: Footnote): Xml =>
 
 /** The footnotes of the numbered lines, with all claims, as an HTML page. */
 export function footnotesHtml(content: ExportContent): string {
-  const title = exportWords.footnotes(content.title);
+  const title = exportWords.footnotes({ title: content.title });
   const page = element(
     'html',
     { lang: content.language },

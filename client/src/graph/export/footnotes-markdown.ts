@@ -30,7 +30,7 @@ const item = ({ number, sentence, facts, claims }: Footnote): string =>
 /** The footnotes of the numbered lines, with all claims, as a Markdown file. */
 export const footnotesMarkdown = (content: ExportContent): string =>
   [
-    `# ${escapeMarkdown(exportWords.footnotes(content.title))}`,
+    `# ${escapeMarkdown(exportWords.footnotes({ title: content.title }))}`,
     ...preambleOf(content).map(escapeMarkdown),
     footnotesOf(content).map(item).join('\n'),
     '',

@@ -28,5 +28,5 @@ export const footnotesOf = ({ relationships }: ExportContent): Footnote[] =>
 /** What stands above the footnotes: what is shown, on which conditions, as of when. */
 export const preambleOf = ({ conditions, made, revision }: ExportContent): string[] => [
   ...conditions,
-  exportWords.asOf(made, revision),
+  exportWords.asOf({ day: made, revision: String(revision) }),
 ];

@@ -42,7 +42,7 @@ describe('what is said of an export', () => {
       ),
     );
     expect(text).toBe(
-      'Network diagram “Who leads whom” with 2 actors and 1 relationship. Actors: A and B. 1 relationship is not reported as fact but alleged or contested, and drawn as broken lines. 1: It is alleged that A leads B. All of it. As of 2026-11-24, data revision 7.',
+      'Network diagram “Who leads whom” with 2 actors and 1 relationship. Actors: A and B. 1 relationship is not reported as fact but alleged or contested, and drawn as a broken line. 1: It is alleged that A leads B. All of it. As of 2026-11-24, data revision 7.',
     );
   });
 

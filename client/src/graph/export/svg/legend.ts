@@ -1,4 +1,5 @@
 import { DASHES, LINE_STYLES, type Palette } from '../../appearance.js';
+import { list } from '../../grammar.js';
 import { CLAIM_STATUSES, type ClaimStatus } from '../../records.js';
 import { words } from '../../words.js';
 import { citeSource } from '../cite.js';
@@ -50,7 +51,9 @@ export function legend(content: ExportContent, width: number, palette: Palette):
     [
       heading(exportWords.legend, palette),
       columns([...lines], 2, width / 2, 0),
-      ...(sources.length > 0 ? [paragraph(words.legend.charged(words.list(sources)), 0, 0, width, palette)] : []),
+      ...(sources.length > 0
+        ? [paragraph(words.legend.charged({ sources: list(sources) }), 0, 0, width, palette)]
+        : []),
       columns(types, 4, width / 4, 0),
     ],
     8,

@@ -62,7 +62,7 @@ function key(content: ExportContent): Block[] {
   const { relationships } = content;
   if (relationships.length === 0) return [];
   const sources = sourcesOf(content);
-  const marks = new Map(sources.map(({ id }, index) => [id, exportWords.sourceMark(index + 1)]));
+  const marks = new Map(sources.map(({ id }, index) => [id, exportWords.sourceMark({ number: index + 1 })]));
   const column = INNER / 2;
   const sentences = relationships.map(({ number, sentence, claims }) => {
     const cited = [...new Set(claims.map(({ source }) => marks.get(source.id) ?? ''))].join(', ');

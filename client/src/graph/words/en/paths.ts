@@ -1,24 +1,17 @@
-import { list, plural } from './grammar.js';
-import type { Asks } from './path-question.js';
-
-const figures = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-
-/** What a thing found is called. */
-const noun = (asks: Asks): string => (asks === 'PATHS' ? 'path' : 'answer');
-
-/** Words of the interface about paths; see `words.ts`. */
-export const pathWords = {
+/** Words about questions for paths, and about the paths found. */
+export const paths = {
   title: 'How are they connected?',
   from: 'From',
   to: 'To',
   choose: 'Search for an actor…',
   useSelected: 'Use the two selected',
   swap: 'Swap the ends',
-  clear: (name: string): string => `Remove ${name}`,
+  clear: 'Remove { $name }',
   another: 'Add another',
   anyOf: 'Any of these will do.',
-  earlier: (name: string): string => `Pass ${name} earlier`,
-  conditions: (count: number): string => (count === 0 ? 'Conditions' : `Conditions (${count})`),
+  earlier: 'Pass { $name } earlier',
+  conditions: 'Conditions',
+  conditionCount: 'Conditions ({ $count })',
   evidence: 'Evidence',
   anyEvidence: 'Any',
   withoutAllegations: 'Without allegations',
@@ -29,7 +22,7 @@ export const pathWords = {
   sources: 'Only what these sources claim',
   listAny: 'any',
   listNone: 'none',
-  chosen: (count: number): string => `${count} chosen`,
+  chosen: '{ $count } chosen',
   asOf: 'On this date',
   dateHint: 'A year, month or day: 2019, 2019-03 or 2019-03-20',
   badDate: 'This is no date. Write 2019, 2019-03 or 2019-03-20.',
@@ -44,7 +37,10 @@ export const pathWords = {
   via: 'By way of',
   viaHint: 'In this order.',
   avoid: 'Not through',
-  avoidedLines: (count: number): string => `${plural(count, 'relationship', 'relationships')} not to be used`,
+  avoidedLines: `{ $count ->
+    [one] { $count } relationship not to be used
+   *[other] { $count } relationships not to be used
+  }`,
   allowAgain: 'Allow again',
   mode: 'Find',
   modes: {
@@ -62,32 +58,40 @@ export const pathWords = {
     BEST_SOURCED: 'Steps that are confirmed or reported come before those that are only alleged, disputed or denied.',
   },
   costs: 'What a step costs',
-  costOf: (type: string): string => `Cost of ${type}`,
+  costOf: 'Cost of { $type }',
   addCost: 'Set the cost of a type…',
-  removeCost: (type: string): string => `Let ${type} cost 1 again`,
+  removeCost: 'Let { $type } cost 1 again',
   maxHops: 'Steps at most',
-  onStep: (number: number, count: number, text: string): string => `Step ${number} of ${count}: ${text}`,
+  onStep: 'Step { $number } of { $count }: { $text }',
   k: 'Paths at most',
   ask: 'Find paths',
   asking: 'Looking for paths…',
   results: 'Paths found',
   needEnds: 'Choose two different actors.',
-  found: (count: number): string => (count === 0 ? 'No path found.' : `${plural(count, 'path', 'paths')} found.`),
-  steps: (count: number): string => plural(count, 'step', 'steps'),
+  found: `{ $count ->
+    [0] No path found.
+    [one] { $count } path found.
+   *[other] { $count } paths found.
+  }`,
+  steps: `{ $count ->
+    [one] { $count } step
+   *[other] { $count } steps
+  }`,
   complete: 'These are all there are.',
   more: 'There may be more paths.',
-  show: (number: number): string => `Show path ${number}`,
+  show: 'Show path { $number }',
   hide: 'Hide it',
-  shown: (names: readonly string[]): string => `Path shown: ${names.join(', then ')}.`,
-  together: (range: string): string => {
-    const [since, until] = range.split('/');
-    if (until === undefined) return `all at once in ${range}`;
-    if (until === '..') return `all at once since ${since}`;
-    return since === '..' ? `all at once until ${until}` : `all at once in ${since} – ${until}`;
+  shown: 'Path shown: { $names }.',
+  then: ', then ',
+  together: {
+    in: 'all at once in { $day }',
+    since: 'all at once since { $since }',
+    until: 'all at once until { $until }',
+    between: 'all at once in { $since } – { $until }',
   },
   weakest: 'weakest step',
   weakestIs: 'Weakest step:',
-  cost: (cost: number): string => `cost ${figures.format(cost)}`,
+  cost: 'cost { $figure }',
   asText: 'In a sentence, with sources',
   copyText: 'Copy',
   copied: 'Copied, with its sources.',
@@ -95,39 +99,63 @@ export const pathWords = {
   tools: 'What is shown',
   holds: 'This very path holds without allegations: each step is confirmed or reported.',
   holdsNot: 'This path needs at least one step that nobody confirms or reports as plain fact.',
-  elsewhere: (steps: string, names: string): string =>
-    `Without allegations the two are connected in ${steps}: ${names}.`,
+  elsewhere: 'Without allegations the two are connected in { $steps }: { $names }.',
   nowhere: 'Without allegations nothing found connects the two under these conditions.',
   onlyAllegations: 'Only what is less than reported was asked for, so nothing is left without allegations.',
   askWithout: 'Ask without allegations',
-  compare: (asks: Asks, number: number): string => `Compare with ${noun(asks)} ${number}`,
-  comparing: (asks: Asks, number: number): string => `Compared with ${noun(asks)} ${number}`,
-  compared: (asks: Asks, first: number, second: number): string => `Comparing ${noun(asks)}s ${first} and ${second}`,
+  compare: `Compare with { $asks ->
+    [PATHS] path
+   *[other] answer
+  } { $number }`,
+  comparing: `Compared with { $asks ->
+    [PATHS] path
+   *[other] answer
+  } { $number }`,
+  compared: `Comparing { $asks ->
+    [PATHS] paths
+   *[other] answers
+  } { $first } and { $second }`,
   keepBoth: 'Keep only these two',
   inBoth: 'In both',
-  onlyIn: (asks: Asks, number: number): string => `Only in ${noun(asks)} ${number}`,
+  onlyIn: `Only in { $asks ->
+    [PATHS] path
+   *[other] answer
+  } { $number }`,
   nothingMore: 'Nothing else.',
-  onPaths: (asks: Asks, numbers: readonly number[]): string =>
-    `on ${noun(asks)}${numbers.length === 1 ? '' : 's'} ${list(numbers.map(String))}`,
-  leadThrough: (name: string): string => `Lead through ${name}`,
-  avoidActor: (name: string): string => `Not through ${name}`,
+  onOne: `{ $asks ->
+    [PATHS] on path { $number }
+   *[other] on answer { $number }
+  }`,
+  onSeveral: `{ $asks ->
+    [PATHS] on paths { $numbers }
+   *[other] on answers { $numbers }
+  }`,
+  leadThrough: 'Lead through { $name }',
+  avoidActor: 'Not through { $name }',
   avoidLine: 'Not by this relationship',
-  alternatives: (count: number): string => `${count} more between the two`,
+  alternatives: '{ $count } more between the two',
   none: 'No path',
   reasons: 'What stands in the way',
   relaxations: 'What would give a path',
   limit: 'The search was stopped before it knew the answer',
-  foundSoFar: (count: number): string =>
-    count === 0
-      ? 'It had found no path until then.'
-      : `It had found ${plural(count, 'path', 'paths')} until then; these are the best there are.`,
+  foundSoFar: `{ $count ->
+    [0] It had found no path until then.
+    [one] It had found { $count } path until then; there is no better one.
+   *[other] It had found { $count } paths until then; these are the best there are.
+  }`,
   goOn: 'To go on',
   waysOn: {
-    AGAIN: () => 'Search again',
-    FEWER_HOPS: (hops: number): string => `Allow ${plural(hops, 'step', 'steps')} at most`,
-    FEWEST_HOPS: () => 'Ask for the fewest steps first',
-    ONE_PATH: () => 'Ask for one path only',
+    AGAIN: 'Search again',
+    FEWER_HOPS: `{ $hops ->
+      [one] Allow { $hops } step at most
+     *[other] Allow { $hops } steps at most
+    }`,
+    FEWEST_HOPS: 'Ask for the fewest steps first',
+    ONE_PATH: 'Ask for one path only',
   },
-  searched: (hops: number): string => `Everything up to ${plural(hops, 'step', 'steps')} was searched.`,
+  searched: `{ $hops ->
+    [one] Everything up to { $hops } step was searched.
+   *[other] Everything up to { $hops } steps was searched.
+  }`,
   failed: 'The question could not be answered.',
 } as const;

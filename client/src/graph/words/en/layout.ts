@@ -1,7 +1,5 @@
-import { plural } from './grammar.js';
-
 /** Words about laying out the picture. */
-export const layoutWords = {
+export const layout = {
   open: 'Layout…',
   menu: 'Layout',
   layouts: 'Lay out everything',
@@ -24,6 +22,12 @@ export const layoutWords = {
   pin: 'Pin: layouts leave it where it is',
   unpin: 'Unpin: layouts may move it again',
   pinned: 'pinned',
-  hasPinned: (count: number): string => `${plural(count, 'actor is', 'actors are')} pinned.`,
-  hasUnpinned: (count: number): string => `${plural(count, 'actor is', 'actors are')} no longer pinned.`,
+  hasPinned: `{ $count ->
+    [one] { $count } actor is pinned.
+   *[other] { $count } actors are pinned.
+  }`,
+  hasUnpinned: `{ $count ->
+    [one] { $count } actor is no longer pinned.
+   *[other] { $count } actors are no longer pinned.
+  }`,
 } as const;

@@ -1,0 +1,38 @@
+/** Words of many places. */
+export const general = {
+  appName: 'Actor graph',
+  actors: `{ $count ->
+    [one] { $count } actor
+   *[other] { $count } actors
+  }`,
+  relationships: `{ $count ->
+    [one] { $count } relationship
+   *[other] { $count } relationships
+  }`,
+  added: 'Added { $actors } and { $relationships }.',
+  removed: 'Removed { $actors } and { $relationships }.',
+  nothingToAdd: 'Everything chosen is drawn already.',
+  walked: 'Now at { $name }, { $type }, { $relationships } drawn.',
+  dates: { since: 'since { $day }', until: 'until { $day }' },
+  tasks: {
+    loading: 'Loading…',
+    adding: 'Adding to the picture…',
+    expanding: 'Loading connections…',
+    cancel: 'Cancel',
+    progress: 'How much is done',
+  },
+  errors: {
+    unreachable: 'The server cannot be reached.',
+    timeout: 'The server took longer than ten seconds.',
+    busy: 'Too many searches are waiting at the server. Nothing is wrong with the question: try again in a moment.',
+    broken: 'Something went wrong on the server.',
+    cancelled: 'Cancelled.',
+    refused: 'The server did not accept this: { $message }',
+    tooMany: 'A picture can hold { $most } actors. Remove some before adding more.',
+    brokenAddress: 'The address of this page could not be read: { $why }. You start with an empty picture.',
+    unknownInAddress: 'No longer in the graph, and left out of the picture: { $ids }.',
+    tryAgain: 'Try again',
+    dismiss: 'Dismiss',
+    lost: 'The server cannot be reached; trying again…',
+  },
+} as const;

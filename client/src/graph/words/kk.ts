@@ -1,0 +1,39 @@
+import { actions } from './kk/actions.js';
+import { connections } from './kk/connections.js';
+import { details } from './kk/details.js';
+import { evidencePanel } from './kk/evidence-panel.js';
+import { evidence } from './kk/evidence.js';
+import { expand } from './kk/expand.js';
+import { exports } from './kk/exports.js';
+import { general } from './kk/general.js';
+import { layout } from './kk/layout.js';
+import { page } from './kk/page.js';
+import { paths } from './kk/paths.js';
+import { picture } from './kk/picture.js';
+import { search } from './kk/search.js';
+import { start } from './kk/start.js';
+import { statuses } from './kk/statuses.js';
+import { textView } from './kk/text-view.js';
+import type { Translations } from './translations.js';
+
+/** All words in Kazakh. */
+export const kk: Translations = {
+  main: {
+    ...general,
+    ...page,
+    ...picture,
+    ...statuses,
+    search,
+    start,
+    details,
+    evidence,
+    expand,
+    paths,
+    connections,
+    layout,
+    textView,
+    actions,
+  },
+  evidencePanel,
+  exports,
+};

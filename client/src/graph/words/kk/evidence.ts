@@ -1,0 +1,7 @@
+import type { evidence as english } from '../en/evidence.js';
+import type { Translation } from '../said.js';
+
+export const evidence: Translation<typeof english> = {
+  hidden: 'Сүзгі { $count } байланысты жасырды',
+  showAll: 'Бәрін көрсету',
+};

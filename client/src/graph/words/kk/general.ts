@@ -1,0 +1,34 @@
+import type { general as english } from '../en/general.js';
+import type { Translation } from '../said.js';
+
+export const general: Translation<typeof english> = {
+  appName: 'Акторлар графы',
+  actors: '{ $count } актор',
+  relationships: '{ $count } байланыс',
+  added: 'Қосылды: { $actors }, { $relationships }.',
+  removed: 'Алынып тасталды: { $actors }, { $relationships }.',
+  nothingToAdd: 'Таңдалғанның бәрі сызбада бар.',
+  walked: 'Қазір: { $name }, { $type }; сызбада { $relationships }.',
+  dates: { since: '{ $day } бастап', until: '{ $day } дейін' },
+  tasks: {
+    loading: 'Жүктелуде…',
+    adding: 'Сызбаға қосылуда…',
+    expanding: 'Байланыстар жүктелуде…',
+    cancel: 'Болдырмау',
+    progress: 'Қаншасы орындалды',
+  },
+  errors: {
+    unreachable: 'Серверге қосылу мүмкін емес.',
+    timeout: 'Сервер он секунд ішінде жауап бермеді.',
+    busy: 'Серверде кезекте тұрған сұраулар тым көп. Сұрақта қате жоқ: сәлден соң қайталап көріңіз.',
+    broken: 'Серверде қате шықты.',
+    cancelled: 'Тоқтатылды.',
+    refused: 'Сервер мұны қабылдамады: { $message }',
+    tooMany: 'Сызбаға { $most } актордан артық сыймайды. Жаңасын қосу үшін біразын алып тастаңыз.',
+    brokenAddress: 'Осы беттің мекенжайын оқу мүмкін болмады: { $why }. Сызба әзірге бос.',
+    unknownInAddress: 'Графта бұдан былай жоқ, сондықтан сызбаға қосылмады: { $ids }.',
+    tryAgain: 'Қайталау',
+    dismiss: 'Жабу',
+    lost: 'Серверге қосылу мүмкін емес; қайта қосылып жатырмыз…',
+  },
+};

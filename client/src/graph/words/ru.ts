@@ -1,0 +1,39 @@
+import { actions } from './ru/actions.js';
+import { connections } from './ru/connections.js';
+import { details } from './ru/details.js';
+import { evidencePanel } from './ru/evidence-panel.js';
+import { evidence } from './ru/evidence.js';
+import { expand } from './ru/expand.js';
+import { exports } from './ru/exports.js';
+import { general } from './ru/general.js';
+import { layout } from './ru/layout.js';
+import { page } from './ru/page.js';
+import { paths } from './ru/paths.js';
+import { picture } from './ru/picture.js';
+import { search } from './ru/search.js';
+import { start } from './ru/start.js';
+import { statuses } from './ru/statuses.js';
+import { textView } from './ru/text-view.js';
+import type { Translations } from './translations.js';
+
+/** All words in Russian. */
+export const ru: Translations = {
+  main: {
+    ...general,
+    ...page,
+    ...picture,
+    ...statuses,
+    search,
+    start,
+    details,
+    evidence,
+    expand,
+    paths,
+    connections,
+    layout,
+    textView,
+    actions,
+  },
+  evidencePanel,
+  exports,
+};

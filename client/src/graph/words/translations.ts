@@ -1,0 +1,19 @@
+import type { en } from './en.js';
+import type { evidencePanel } from './en/evidence-panel.js';
+import type { exports } from './en/exports.js';
+import type { Translation } from './said.js';
+
+export const LANGUAGES = ['en', 'ru', 'kk'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Each in itself: whoever looks for one may read no other. */
+export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ru: 'Русский', kk: 'Қазақша' };
+
+/** All words of a language other than English, in one file that is loaded when it is chosen. */
+export interface Translations {
+  /** Words of the first load. */
+  readonly main: Translation<typeof en>;
+  /** Words that are loaded with their part of the page; in English they are a part of it. */
+  readonly evidencePanel: Translation<typeof evidencePanel>;
+  readonly exports: Translation<typeof exports>;
+}

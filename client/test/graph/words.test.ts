@@ -1,0 +1,116 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { exportWords } from '../../src/graph/export/words.js';
+import { list } from '../../src/graph/grammar.js';
+import { speak, words } from '../../src/graph/words.js';
+import { en } from '../../src/graph/words/en.js';
+import { evidencePanel } from '../../src/graph/words/en/evidence-panel.js';
+import { exports as exportsInEnglish } from '../../src/graph/words/en/exports.js';
+import { kk } from '../../src/graph/words/kk.js';
+import { ru } from '../../src/graph/words/ru.js';
+import { said } from '../../src/graph/words/said.js';
+import type { Translations } from '../../src/graph/words/translations.js';
+
+const english = { main: en, evidencePanel, exports: exportsInEnglish } satisfies Translations;
+
+interface Sentences {
+  readonly [key: string]: string | Sentences;
+}
+
+/** Every sentence of a dictionary by where it stands: `paths.waysOn.AGAIN`. */
+function sentences(dictionary: object, under = ''): [string, string][] {
+  return Object.entries(dictionary as Sentences).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[under + key, value]] : sentences(value, `${under}${key}.`),
+  );
+}
+
+const placesOf = (sentence: string): string[] =>
+  [...new Set([...sentence.matchAll(/\$(\w+)/g)].map(([, name = '']) => name))].sort();
+
+/** What a sentence chooses by the number of something from, as `count one few many other`. */
+const choices = (sentence: string): string[][] =>
+  [...sentence.matchAll(/\$(\w+) ->([^}]*(?:\{[^{}]*\}[^{}]*)*)/g)].map(([, name = '', variants = '']) => [
+    name,
+    ...[...variants.matchAll(/\[(\w+)\]/g)].map(([, key = '']) => key),
+  ]);
+
+const PLURALS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+describe.each([
+  ['English', 'en', english],
+  ['Russian', 'ru', ru],
+  ['Kazakh', 'kk', kk],
+] as const)('the words of %s', (_, language, dictionary: Translations) => {
+  const all = sentences(dictionary);
+
+  test('have the keys of English, and the same places in every sentence', () => {
+    const shape = (of: object) => sentences(of).map(([key, sentence]) => [key, placesOf(sentence)]);
+    expect(shape(dictionary).sort()).toEqual(shape(english).sort());
+  });
+
+  test('can all be said, and nothing that was to be put in is missing', () => {
+    const flat = Object.fromEntries(all);
+    const sayable = said(language, flat) as Record<string, string | ((values: Record<string, unknown>) => string)>;
+    for (const [key, sentence] of all) {
+      const say = sayable[key];
+      if (typeof say !== 'function') {
+        expect([key, sentence]).toEqual([key, expect.not.stringContaining('$')]);
+        continue;
+      }
+      for (const count of [0, 1, 2, 5, 21]) {
+        const values = Object.fromEntries(placesOf(sentence).map((name) => [name, count]));
+        expect([key, say(values)]).toEqual([key, expect.stringMatching(/^[^{}$]+$/)]);
+      }
+    }
+  });
+
+  test('decline everything counted in every way the language has', () => {
+    const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const [key, sentence] of all) {
+      for (const [name, ...variants] of choices(sentence)) {
+        const plurals = variants.filter((variant) => PLURALS.includes(variant) && variant !== 'other');
+        if (plurals.length === 0) continue;
+        const rest = wanted.filter((one) => one !== 'other' && !plurals.includes(one));
+        // After "of", Russian has one form for everything but one.
+        const genitive = plurals.join() === 'one' && language === 'ru';
+        expect([key, name, genitive ? [] : rest]).toEqual([key, name, []]);
+      }
+    }
+  });
+});
+
+describe('speaking', () => {
+  afterAll(() => speak('en', null));
+
+  test('counts by the rules of the language', () => {
+    speak('ru', ru);
+    const said = [1, 2, 5, 11, 21, 22, 1000].map((count) => words.relationships({ count }));
+    expect(said).toEqual(['1 связь', '2 связи', '5 связей', '11 связей', '21 связь', '22 связи', '1\u00a0000 связей']);
+    speak('kk', kk);
+    expect([1, 2, 5].map((count) => words.relationships({ count }))).toEqual([
+      '1 байланыс',
+      '2 байланыс',
+      '5 байланыс',
+    ]);
+    speak('en', null);
+    expect([0, 1, 2].map((count) => words.relationships({ count }))).toEqual([
+      '0 relationships',
+      '1 relationship',
+      '2 relationships',
+    ]);
+  });
+
+  test('changes every word at once, those loaded later and those of lists too', () => {
+    speak('ru', ru);
+    expect([words.search.label, exportWords.title, list(['А', 'Б', 'В'])]).toEqual([
+      'Поиск актора',
+      'Экспорт показанного',
+      'А, Б и В',
+    ]);
+    speak('en', null);
+    expect([words.search.label, exportWords.title, list(['A', 'B', 'C'])]).toEqual([
+      'Search for an actor',
+      'Export what is shown',
+      'A, B, and C',
+    ]);
+  });
+});
