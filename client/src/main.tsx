@@ -18,6 +18,7 @@ import './styles/paths.css';
 import './styles/text.css';
 import './styles/export.css';
 import './styles/evidence.css';
+import './styles/measures.css';
 
 /** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */
 function mountAndStart(container: HTMLElement): () => void {

@@ -1,5 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import { NODE_LABEL_WIDTH, NODE_SIZE } from '../graph/appearance.js';
+import { NODE_LABEL_WIDTH } from '../graph/appearance.js';
 import { FORCED, placeLabels, type LabelledLine, type Turned } from '../graph/label-room.js';
 import { FONT, EDGE_LABEL_WIDTH } from './style.js';
 
@@ -17,24 +17,29 @@ function measure(text: string, font: string, widest: number, lineHeight: number)
   let lines = 1;
   let width = 0;
   let line = 0;
-  for (const word of text.split(' ')) {
-    const length = ruler.measureText(`${word} `).width;
-    if (line > 0 && line + length > widest) {
-      lines += 1;
-      line = 0;
+  for (const [index, paragraph] of text.split('\n').entries()) {
+    if (index > 0) lines += 1;
+    line = 0;
+    for (const word of paragraph.split(' ')) {
+      const length = ruler.measureText(`${word} `).width;
+      if (line > 0 && line + length > widest) {
+        lines += 1;
+        line = 0;
+      }
+      line += length;
+      width = Math.max(width, line);
     }
-    line += length;
-    width = Math.max(width, line);
   }
   return { width, height: lines * lineHeight };
 }
 
 function obstaclesOf(node: NodeSingular): Turned[] {
   const { x, y } = node.position();
+  const diameter = node.data('size') as number;
   const size = measure(node.data('label') as string, NODE_FONT, NODE_LABEL_WIDTH, LINE_HEIGHT.node);
   return [
-    { centre: { x, y }, width: NODE_SIZE + GAP, height: NODE_SIZE + GAP, angle: 0 },
-    { centre: { x, y: y + NODE_SIZE / 2 + 6 + size.height / 2 }, ...size, angle: 0 },
+    { centre: { x, y }, width: diameter + GAP, height: diameter + GAP, angle: 0 },
+    { centre: { x, y: y + diameter / 2 + 6 + size.height / 2 }, ...size, angle: 0 },
   ];
 }
 

@@ -1,8 +1,10 @@
-import { LINE_STYLES, lineLabel, symbolColour, type Palette } from '../graph/appearance.js';
+import { LINE_STYLES, lineLabel, NODE_SIZE, symbolColour, type Palette } from '../graph/appearance.js';
 import { inkOn } from '../graph/colour.js';
 import { glyphImage } from '../graph/glyphs.js';
+import type { NodeLook } from '../graph/measure-scale.js';
 import type { EntityKind, Ontology } from '../graph/ontology.js';
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
+import { words } from '../graph/words.js';
 
 /** Everything the style needs to know of an entity, resolved: the style only copies. */
 export interface NodeData {
@@ -11,6 +13,8 @@ export interface NodeData {
   readonly fill: string;
   readonly icon: string;
   readonly shape: string;
+  /** Diameter in model pixels. */
+  readonly size: number;
 }
 
 /** Everything the style needs to know of a relationship, resolved. */
@@ -35,16 +39,23 @@ const SHAPES: Record<EntityKind, string> = {
   THING: 'round-octagon',
 };
 
-export function nodeData(entity: EntityRecord, ontology: Ontology, palette: Palette): NodeData {
+/** @param look what measures make of it; undefined where none is shown */
+export function nodeData(
+  entity: EntityRecord,
+  ontology: Ontology,
+  palette: Palette,
+  look: NodeLook | undefined,
+): NodeData {
   const type = ontology.entityTypes.get(entity.type);
   const kind = type?.kind ?? 'THING';
-  const fill = symbolColour(type?.colour, palette);
+  const fill = symbolColour(look?.colour ?? type?.colour, palette);
   return {
     id: entity.id,
-    label: entity.name,
+    label: look?.group ? `${entity.name}\n${words.measures.group({ number: look.group })}` : entity.name,
     fill,
     icon: glyphImage(type?.icon ?? '', kind, inkOn(fill)),
     shape: SHAPES[kind],
+    size: look?.size ?? NODE_SIZE,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
-import { NODE_LABEL_WIDTH, NODE_SIZE, type Palette } from '../graph/appearance.js';
+import { NODE_LABEL_WIDTH, type Palette } from '../graph/appearance.js';
 import { pinImage } from '../graph/glyphs.js';
 
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
@@ -22,13 +22,13 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
     {
       selector: 'node',
       style: {
-        width: NODE_SIZE,
-        height: NODE_SIZE,
+        width: 'data(size)',
+        height: 'data(size)',
         shape: 'data(shape)' as never,
         'background-color': 'data(fill)',
         'background-image': 'data(icon)',
-        'background-width': '26px',
-        'background-height': '26px',
+        'background-width': '56%',
+        'background-height': '56%',
         'background-image-smoothing': 'yes' as never,
         label: 'data(label)',
         color: ink,
@@ -92,8 +92,8 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
       selector: 'node[?pinned]',
       style: {
         'background-image': (node: NodeSingular) => [node.data('icon') as string, pinImage(ink, ground)],
-        'background-width': ['26px', '20px'],
-        'background-height': ['26px', '20px'],
+        'background-width': ['56%', '20px'],
+        'background-height': ['56%', '20px'],
         'background-position-x': ['50%', '100%'],
         'background-position-y': ['50%', '0%'],
         'background-offset-x': ['0px', '6px'],

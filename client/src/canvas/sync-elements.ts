@@ -3,6 +3,7 @@ import type { Palette } from '../graph/appearance.js';
 import { drawnEntities } from '../graph/picture.js';
 import { ontologyNow, useDataset } from '../state/dataset.js';
 import { shownRelationships } from '../state/evidence.js';
+import { useLooks } from '../state/looks.js';
 import { pictureNow, usePicture } from '../state/picture.js';
 import { watchTheme } from '../state/preferences.js';
 import { recordsNow, useRecords } from '../state/records.js';
@@ -15,9 +16,14 @@ function drawing(palette: Palette): ElementDefinition[] {
   const picture = pictureNow();
   const records = recordsNow();
   const ontology = ontologyNow();
+  const { looks } = useLooks.getState();
   const nodes = drawnEntities(picture, records).map((entity): ElementDefinition => {
     const { x, y, pinned = false } = picture.get(entity.id) ?? { x: 0, y: 0 };
-    return { group: 'nodes', data: { ...nodeData(entity, ontology, palette), pinned }, position: { x, y } };
+    return {
+      group: 'nodes',
+      data: { ...nodeData(entity, ontology, palette, looks.get(entity.id)), pinned },
+      position: { x, y },
+    };
   });
   const edges = shownRelationships().map((relationship): ElementDefinition => ({
     group: 'edges',
@@ -71,6 +77,7 @@ export function syncElements(cy: Core): () => void {
     usePicture.subscribe(redraw),
     useRecords.subscribe(redraw),
     useDataset.subscribe(redraw),
+    useLooks.subscribe(redraw),
   ];
   return () => stops.forEach((stop) => stop());
 }

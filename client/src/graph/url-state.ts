@@ -1,5 +1,6 @@
 import lz from 'lz-string';
 import { ALL_EVIDENCE, showsAll, type EvidenceFilter } from './evidence.js';
+import { isPlain, PLAIN, SIZE_MEASURES, type MeasureLook } from './measure-look.js';
 import {
   ASKS,
   CONNECTION_WEIGHTS,
@@ -94,6 +95,7 @@ export function encodeViewState(state: ViewState): string {
     state.pathCompared,
     showsAll(state.evidence) ? null : encodeEvidence(state.evidence),
     state.guides && encodeGuides(state.guides),
+    isPlain(state.look) ? null : [state.look.size, state.look.communities],
   ];
   return VERSION + lz.compressToEncodedURIComponent(JSON.stringify(list));
 }
@@ -174,6 +176,14 @@ const readEvidence: Reader<EvidenceFilter> = (value, where) => {
   };
 };
 
+const readLook: Reader<MeasureLook> = (value, where) => {
+  const part = readTuple(value, where, [2]);
+  return {
+    size: readNullable(readOneOf(SIZE_MEASURES))(part[0], `${where}.size`),
+    communities: readOneOf([true, false])(part[1], `${where}.communities`),
+  };
+};
+
 /**
  * Reads the state out of an address.
  * @param hash what follows the `#`
@@ -188,7 +198,7 @@ export function decodeViewState(hash: string): ViewState {
   } catch {
     throw new ShapeError('it is cut off or was changed');
   }
-  const part = readTuple(value, 'the state', [7, 8, 9, 10]);
+  const part = readTuple(value, 'the state', [7, 8, 9, 10, 11]);
   return {
     picture: readPicture(part[0], 'picture'),
     viewport: readNullable(readViewport)(part[1], 'viewport'),
@@ -199,9 +209,10 @@ export function decodeViewState(hash: string): ViewState {
     pathShown: readNullable(readText)(part[6], 'pathShown'),
     // Addresses from before paths were compared lack it.
     pathCompared: readNullable(readText)(part[7] ?? null, 'pathCompared'),
-    // Addresses from before evidence could be hidden lack it.
+    // Addresses from before evidence could be hidden and measures shown lack them.
     evidence: readNullable(readEvidence)(part[8] ?? null, 'evidence') ?? ALL_EVIDENCE,
     // Addresses from before there were layouts lack it.
     guides: readNullable(readGuides)(part[9] ?? null, 'guides'),
+    look: readNullable(readLook)(part[10] ?? null, 'look') ?? PLAIN,
   };
 }

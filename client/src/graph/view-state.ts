@@ -1,9 +1,10 @@
 import type { EvidenceFilter } from './evidence.js';
 import type { Guides } from './layout/types.js';
+import type { MeasureLook } from './measure-look.js';
 import type { PathQuestion } from './path-question.js';
 import type { Picture, Point } from './picture.js';
 
-export const PANELS = ['start', 'details', 'paths', 'evidence'] as const;
+export const PANELS = ['start', 'details', 'paths', 'evidence', 'measures'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const VIEWS = ['picture', 'text'] as const;
@@ -34,4 +35,6 @@ export interface ViewState {
   readonly evidence: EvidenceFilter;
   /** What the places of the last layout mean, if they mean something. */
   readonly guides: Guides | null;
+  /** Which measures are shown. */
+  readonly look: MeasureLook;
 }

@@ -1,10 +1,12 @@
 import { CLAIM_STATUSES, type ClaimStatus } from '../graph/records.js';
+import { isPlain } from '../graph/measure-look.js';
 import type { EntityKind } from '../graph/ontology.js';
 import { useDataset } from '../state/dataset.js';
 import { toggleShown } from '../state/evidence.js';
 import { list } from '../graph/grammar.js';
 import { words } from '../graph/words.js';
 import { usePicture } from '../state/picture.js';
+import { LegendMeasures } from './legend-measures.js';
 import { LineSample } from './line-sample.js';
 import { useDrawn } from './use-drawn.js';
 import { TypeBadge } from './type-badge.js';
@@ -31,6 +33,7 @@ function Toggle({ status, count }: { readonly status: ClaimStatus; readonly coun
 export default function LegendBody() {
   const { entities, relationships, hidden } = useDrawn();
   const ontology = useDataset((dataset) => dataset.ontology);
+  const plain = usePicture(({ history }) => isPlain(history.present.look));
   const all = [...relationships, ...hidden];
   const countOf = (status: ClaimStatus): number => all.filter((one) => one.status === status).length;
   const types = [...new Set(entities.map(({ type }) => type))];
@@ -49,6 +52,7 @@ export default function LegendBody() {
       {sources.length > 0 && (
         <p className="muted">{words.legend.charged({ sources: list(sources.map((title) => `“${title}”`)) })}</p>
       )}
+      {!plain && <LegendMeasures />}
       <h2>{words.legend.kinds}</h2>
       <ul className="legend-types">
         {types.map((type) => {

@@ -8,6 +8,7 @@ import { Tabs } from './tabs.js';
 
 const DetailsPanel = loadLater(async () => ({ default: (await import('./details-panel.js')).DetailsPanel }));
 const EvidencePanel = loadLater(() => import('./evidence-panel.js'));
+const MeasuresPanel = loadLater(() => import('./measures-panel.js'));
 const PathsPanel = loadLater(async () => ({ default: (await import('./paths-panel.js')).PathsPanel }));
 
 const CONTENT: Record<Panel, () => React.ReactNode> = {
@@ -15,6 +16,7 @@ const CONTENT: Record<Panel, () => React.ReactNode> = {
   details: () => <DetailsPanel />,
   paths: () => <PathsPanel />,
   evidence: () => <EvidencePanel />,
+  measures: () => <MeasuresPanel />,
 };
 
 /** The panel beside the picture, or under it on a phone. */

@@ -1,6 +1,7 @@
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { openExpandMenu } from '../state/actions.js';
 import { words } from '../graph/words.js';
+import { MeasureNote } from './measure-note.js';
 import { PathMark } from './path-mark.js';
 import { PinMark } from './pin-mark.js';
 import { SelectButton } from './select-button.js';
@@ -35,6 +36,7 @@ export function TextList({ entities, relationships, hidden }: Props) {
               <span className="muted">{typeLabel(entity.type)}</span>
               <PathMark>{mark(entity.id)}</PathMark>
               <PinMark id={entity.id} />
+              <MeasureNote id={entity.id} />
             </h3>
             {around.length === 0 && <p className="muted">{words.textView.alone}</p>}
             <ul>

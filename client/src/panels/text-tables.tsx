@@ -1,6 +1,7 @@
 import { formatSpan } from '../graph/partial-date.js';
 import type { Claimant, EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { words } from '../graph/words.js';
+import { MeasureNote } from './measure-note.js';
 import { PathMark } from './path-mark.js';
 import { PinMark } from './pin-mark.js';
 import { SelectButton } from './select-button.js';
@@ -41,6 +42,7 @@ function EntityTable({ entities, relationships }: Props) {
               <SelectButton id={id}>{name}</SelectButton>
               <PathMark>{mark(id)}</PathMark>
               <PinMark id={id} />
+              <MeasureNote id={id} />
             </th>
             <td>{typeLabel(type)}</td>
             <td>{formatSpan(since, until, words.dates)}</td>

@@ -4,6 +4,7 @@ import { canvas } from './canvas-port.js';
 import { EVIDENCE_ACTIONS } from './evidence-actions.js';
 import { canCollapse, collapse, remove } from './explore.js';
 import { LAYOUT_ACTIONS } from './layout-actions.js';
+import { MEASURE_ACTIONS } from './measure-actions.js';
 import { PATH_ACTIONS } from './path-actions.js';
 import { usePaths } from './paths.js';
 import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
@@ -152,6 +153,7 @@ export const ACTIONS = {
   },
   ...PATH_ACTIONS,
   ...EVIDENCE_ACTIONS,
+  ...MEASURE_ACTIONS,
   remove: {
     id: 'remove',
     label: () => words.actions.remove,

@@ -9,7 +9,7 @@ import { loadDataset, useDataset } from './dataset.js';
 import { show } from './explore.js';
 import { loadWhatExists } from './load-between.js';
 import { answerQuestion, usePaths } from './paths.js';
-import { amendEvidence, amendQuestion, commitLayout, forgetSteps, pictureNow } from './picture.js';
+import { amendEvidence, amendLook, amendQuestion, commitLayout, forgetSteps, pictureNow } from './picture.js';
 import { usePreferences } from './preferences.js';
 import { select } from './selection.js';
 import { runTask } from './tasks.js';
@@ -23,6 +23,7 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   const picture = removeEntities(state.picture, unknown);
   commitLayout(picture, state.guides);
   amendEvidence(state.evidence);
+  amendLook(state.look);
   select(state.selection.filter((id) => !unknown.includes(id)));
   useView.setState({ panel: state.panel, view: state.view });
   canvas().restore(state.viewport);

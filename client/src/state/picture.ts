@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { difference, type Difference } from '../graph/difference.js';
 import { ALL_EVIDENCE, sift, type EvidenceFilter } from '../graph/evidence.js';
 import { amend, commit, redo, startHistory, undo, type History } from '../graph/history.js';
+import { PLAIN, type MeasureLook } from '../graph/measure-look.js';
 import type { PathQuestion } from '../graph/path-question.js';
 import { drawnRelationships, EMPTY_PICTURE, type Picture } from '../graph/picture.js';
 import type { Guides } from '../graph/layout/types.js';
@@ -12,16 +13,26 @@ import { announce } from './view.js';
 /** How many entities can be drawn: as many as the API takes beside those it is asked to look between. */
 export const MOST_DRAWN = 5_000;
 
-/** What one step back takes back: what is drawn, what its places mean, the question asked, and what evidence is hidden. */
+/**
+ * What one step back takes back: what is drawn, what its places mean, the question asked, what evidence is hidden, and
+ * which measures are shown.
+ */
 interface Step {
   readonly picture: Picture;
   readonly guides: Guides | null;
   readonly question: PathQuestion | null;
   readonly evidence: EvidenceFilter;
+  readonly look: MeasureLook;
 }
 
 export const usePicture = create<{ readonly history: History<Step> }>(() => ({
-  history: startHistory<Step>({ picture: EMPTY_PICTURE, guides: null, question: null, evidence: ALL_EVIDENCE }),
+  history: startHistory<Step>({
+    picture: EMPTY_PICTURE,
+    guides: null,
+    question: null,
+    evidence: ALL_EVIDENCE,
+    look: PLAIN,
+  }),
 }));
 
 const historyNow = (): History<Step> => usePicture.getState().history;
@@ -90,6 +101,19 @@ export function commitEvidence(evidence: EvidenceFilter): void {
 /** Makes this what was hidden when the picture became what it is: no step of its own. */
 export function amendEvidence(evidence: EvidenceFilter): void {
   if (!same(evidence, evidenceNow())) change(amend(historyNow(), { ...historyNow().present, evidence }));
+}
+
+/** Which measures are shown now. */
+export const lookNow = (): MeasureLook => historyNow().present.look;
+
+/** Shows these measures, as a step that can be undone. */
+export function commitLook(look: MeasureLook): void {
+  if (!same(look, lookNow())) change(commit(historyNow(), { ...historyNow().present, look }));
+}
+
+/** Makes these the measures shown when the picture became what it is: no step of its own. */
+export function amendLook(look: MeasureLook): void {
+  if (!same(look, lookNow())) change(amend(historyNow(), { ...historyNow().present, look }));
 }
 
 /** Forgets the steps before this one. */

@@ -2,7 +2,7 @@ import { encodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
-import { evidenceNow, guidesNow, pictureNow, questionNow, usePicture } from './picture.js';
+import { evidenceNow, guidesNow, lookNow, pictureNow, questionNow, usePicture } from './picture.js';
 import { selectionNow, useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
 import { useView } from './view.js';
@@ -21,12 +21,13 @@ function viewStateNow(): ViewState {
     pathCompared: compared,
     evidence: evidenceNow(),
     guides: guidesNow(),
+    look: lookNow(),
   };
 }
 
 /** What makes a new step for the browser's back button; the rest only changes the step one is at. */
-const stepOf = ({ picture, question, pathShown, pathCompared, evidence }: ViewState): string =>
-  JSON.stringify([[...picture.keys()].sort(), question, pathShown, pathCompared, evidence]);
+const stepOf = ({ picture, question, pathShown, pathCompared, evidence, look }: ViewState): string =>
+  JSON.stringify([[...picture.keys()].sort(), question, pathShown, pathCompared, evidence, look]);
 
 /** Between a question and its answer the page is on its way from one state to another. */
 const settled = (): boolean =>

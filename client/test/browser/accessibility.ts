@@ -44,7 +44,13 @@ export function testAccessibility(current: () => Session): void {
       await page.getByRole('tab', { name: 'Evidence' }).click();
       await page.getByRole('checkbox', { name: /Alleged/ }).click();
       await page.locator('.legend summary').click();
-      expect(await violations(explorer)).toEqual([]);
+      expect(await violations(explorer, '#panel, .legend, .hidden-notice')).toEqual([]);
+
+      await page.getByRole('tab', { name: 'Measures' }).click();
+      await page.locator('.measure-table').waitFor();
+      await page.getByRole('checkbox', { name: 'Colour and number by group' }).click();
+      await page.locator('.legend .group-mark').first().waitFor();
+      expect(await violations(explorer, '#panel, .legend')).toEqual([]);
 
       await page.getByRole('tab', { name: 'Text' }).click();
       await page.getByRole('tab', { name: 'Table' }).click();

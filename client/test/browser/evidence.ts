@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFile } from 'node:fs/promises';
+import type { CanvasElement } from '../../src/canvas/mount.js';
 import { Explorer } from '../support/explorer.js';
+import { readCsv } from '../support/read-csv.js';
 import type { Session } from '../support/session.js';
 
 export function testEvidence(current: () => Session): void {
@@ -50,6 +53,56 @@ export function testEvidence(current: () => Session): void {
       expect(await reported.getAttribute('aria-pressed')).toBe('false');
       await reported.click();
       expect((await explorer.drawn()).edges).toEqual(all);
+      await explorer.close();
+    });
+  });
+
+  describe('measures', () => {
+    test('are computed of what is shown, drawn as size and group, listed, said in the text and kept in the address', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const looks = (): Promise<Record<string, { size: number; label: string }>> =>
+        page.evaluate(() => {
+          const nodes = document.querySelector<CanvasElement>('#canvas')?.graph?.nodes().toArray() ?? [];
+          return Object.fromEntries(
+            nodes.map((node) => [
+              node.id(),
+              { size: node.data('size') as number, label: node.data('label') as string },
+            ]),
+          );
+        });
+      await page.getByRole('tab', { name: 'Measures' }).click();
+      await page.locator('.measure-table').waitFor();
+      await page.getByLabel('Size of symbols').selectOption('degree');
+      await page.getByRole('checkbox', { name: 'Colour and number by group' }).click();
+      await explorer.until(() => {
+        const nodes = document.querySelector<CanvasElement>('#canvas')?.graph?.nodes();
+        return nodes?.some((node) => (node.data('label') as string).includes('Group 2')) ?? false;
+      }, null);
+      const before = await looks();
+      const largest = Object.keys(before).sort((a, b) => (before[b]?.size ?? 0) - (before[a]?.size ?? 0))[0] ?? '';
+
+      const first = page.locator('.measure-table tbody tr').first();
+      await first.locator('td').first().click();
+      expect((await explorer.drawn()).selected).toEqual([largest]);
+      const degree = await first.locator('td').first().innerText();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Table as CSV' }).click();
+      const [head = [], row = []] = readCsv(await readFile((await (await download).path()) ?? '', 'utf8'));
+      expect(row[head.indexOf('id')]).toBe(largest);
+      expect(row[head.indexOf('degree')]).toBe(degree);
+
+      await page.getByRole('tab', { name: 'Text' }).click();
+      const note = page
+        .locator('.text-list > li', { has: page.locator(`h3 [data-id="${largest}"]`) })
+        .locator('.measure-note');
+      expect(await note.innerText()).toMatch(new RegExp(`^Degree ${degree} · Group \\d`));
+      await explorer.settled();
+      await page.reload();
+      await explorer.settled();
+      await note.waitFor();
+      expect(await looks()).toEqual(before);
       await explorer.close();
     });
   });

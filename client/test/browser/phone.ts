@@ -29,7 +29,7 @@ export function testPhone(current: () => Session): void {
       const { page } = explorer;
       const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
       expect(await width()).toBe(390);
-      for (const tab of ['Details', 'Paths', 'Evidence', 'Text', 'Table']) {
+      for (const tab of ['Details', 'Paths', 'Evidence', 'Measures', 'Text', 'Table']) {
         await page.getByRole('tab', { name: tab }).tap();
         await explorer.until(
           (name) =>
@@ -43,6 +43,9 @@ export function testPhone(current: () => Session): void {
       await page.locator('.hidden-notice:visible').waitFor();
       expect(await smallTargets(explorer)).toEqual([]);
       await page.getByRole('button', { name: 'Show all' }).tap();
+      await page.getByRole('tab', { name: 'Measures' }).tap();
+      await page.locator('.measure-table').waitFor();
+      expect(await smallTargets(explorer)).toEqual([]);
       await page.getByRole('tab', { name: 'Start' }).tap();
       await page.getByRole('button', { name: /^How is Vladimir Putin connected to Nursultan Nazarbayev/ }).tap();
       await page.locator('.path[data-shown=true]').waitFor();

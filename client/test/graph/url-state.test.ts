@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import lz from 'lz-string';
+import { SIZE_MEASURES } from '../../src/graph/measure-look.js';
 import {
   ASKS,
   CONNECTION_WEIGHTS,
@@ -96,6 +97,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   question: fc.option(questions),
   pathShown: fc.option(ids),
   pathCompared: fc.option(ids),
+  look: fc.record({ size: fc.option(fc.constantFrom(...SIZE_MEASURES)), communities: fc.boolean() }),
   evidence: fc.record({ statuses: fc.subarray([...CLAIM_STATUSES]), sources: lists, voices: fc.array(fc.option(ids)) }),
   guides: fc.option(guides),
 });
@@ -141,14 +143,17 @@ describe('the state in the address', () => {
     ['v1.', 'it is cut off or was changed'],
     ['v1.zzz', 'it is cut off or was changed'],
     ['v1.abc', 'it is cut off or was changed'],
-    [packed({}), 'the state is not a list of 7 or 8 or 9 or 10'],
+    [packed({}), 'the state is not a list of 7 or 8 or 9 or 10 or 11'],
     [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4 or 5'],
     [packed([[['a', 'left', 2]], null, [], 'start', 'picture', null, null]), 'picture[0][1] is not a number'],
     [
       packed([[['a', 1, 2, 9]], null, [], 'start', 'picture', null, null]),
       'picture[0][3] is not a whole number from 0 to 0',
     ],
-    [packed([[], null, [], 'cellar', 'picture', null, null]), 'panel is none of start, details, paths, evidence'],
+    [
+      packed([[], null, [], 'cellar', 'picture', null, null]),
+      'panel is none of start, details, paths, evidence, measures',
+    ],
     [packed([[], [0, 0, 0, 9, 9], [], 'start', 'picture', null, null]), 'viewport has no zoom above 0'],
   ])('%j is refused: %s', (hash, message) => {
     expect(() => decodeViewState(hash)).toThrow(new ShapeError(message));
@@ -160,7 +165,7 @@ describe('the state in the address', () => {
     expect(question).toEqual({ ...NO_QUESTION, from: ['a'], to: ['b'], asOf: '2019' });
   });
 
-  test('an address from before evidence could be hidden hides none', () => {
+  test('an address from before evidence could be hidden and measures shown does neither', () => {
     expect(decodeViewState(packed([[], null, [], 'paths', 'picture', null, null, null]))).toEqual({
       ...EMPTY_STATE,
       panel: 'paths',

@@ -1,4 +1,5 @@
 import { ALL_EVIDENCE } from '../../src/graph/evidence.js';
+import { PLAIN } from '../../src/graph/measure-look.js';
 import type { ViewState } from '../../src/graph/view-state.js';
 
 /** The page with nothing drawn, selected or asked. */
@@ -13,4 +14,5 @@ export const EMPTY_STATE: ViewState = {
   pathCompared: null,
   evidence: ALL_EVIDENCE,
   guides: null,
+  look: PLAIN,
 };

@@ -5,6 +5,7 @@ import { evidence } from './en/evidence.js';
 import { expand } from './en/expand.js';
 import { general } from './en/general.js';
 import { layout } from './en/layout.js';
+import { measures } from './en/measures.js';
 import { page } from './en/page.js';
 import { paths } from './en/paths.js';
 import { picture } from './en/picture.js';
@@ -27,6 +28,7 @@ export const en = {
   paths,
   connections,
   layout,
+  measures,
   textView,
   actions,
 } as const;

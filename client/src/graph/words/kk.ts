@@ -7,6 +7,8 @@ import { expand } from './kk/expand.js';
 import { exports } from './kk/exports.js';
 import { general } from './kk/general.js';
 import { layout } from './kk/layout.js';
+import { measures } from './kk/measures.js';
+import { measuresPanel } from './kk/measures-panel.js';
 import { page } from './kk/page.js';
 import { paths } from './kk/paths.js';
 import { picture } from './kk/picture.js';
@@ -31,9 +33,11 @@ export const kk: Translations = {
     paths,
     connections,
     layout,
+    measures,
     textView,
     actions,
   },
   evidencePanel,
   exports,
+  measuresPanel,
 };

@@ -7,6 +7,8 @@ import { expand } from './ru/expand.js';
 import { exports } from './ru/exports.js';
 import { general } from './ru/general.js';
 import { layout } from './ru/layout.js';
+import { measures } from './ru/measures.js';
+import { measuresPanel } from './ru/measures-panel.js';
 import { page } from './ru/page.js';
 import { paths } from './ru/paths.js';
 import { picture } from './ru/picture.js';
@@ -31,9 +33,11 @@ export const ru: Translations = {
     paths,
     connections,
     layout,
+    measures,
     textView,
     actions,
   },
   evidencePanel,
   exports,
+  measuresPanel,
 };

@@ -1,6 +1,7 @@
 import type { en } from './en.js';
 import type { evidencePanel } from './en/evidence-panel.js';
 import type { exports } from './en/exports.js';
+import type { measuresPanel } from './en/measures-panel.js';
 import type { Translation } from './said.js';
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const;
@@ -16,4 +17,5 @@ export interface Translations {
   /** Words that are loaded with their part of the page; in English they are a part of it. */
   readonly evidencePanel: Translation<typeof evidencePanel>;
   readonly exports: Translation<typeof exports>;
+  readonly measuresPanel: Translation<typeof measuresPanel>;
 }

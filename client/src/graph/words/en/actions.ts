@@ -30,5 +30,9 @@ export const actions = {
   keepOnlyPath: 'Keep only this',
   filterEvidence: 'Filter by evidence',
   showAllEvidence: 'Show all relationships again',
+  measure: 'Measure what is shown',
+  sizeByDegree: 'Size symbols by degree',
+  colourByGroup: 'Colour actors by group',
+  plainLook: 'Show no measures in the picture',
   remove: 'Remove',
 } as const;

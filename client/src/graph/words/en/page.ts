@@ -10,7 +10,14 @@ export const page = {
     help: 'Keyboard shortcuts and help',
   },
   views: { label: 'View', picture: 'Picture', text: 'Text' },
-  panels: { label: 'Panel', start: 'Start', details: 'Details', paths: 'Paths', evidence: 'Evidence' },
+  panels: {
+    label: 'Panel',
+    start: 'Start',
+    details: 'Details',
+    paths: 'Paths',
+    evidence: 'Evidence',
+    measures: 'Measures',
+  },
   help: {
     title: 'Keyboard shortcuts',
     onPage: 'Anywhere',

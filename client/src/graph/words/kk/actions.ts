@@ -32,5 +32,9 @@ export const actions: Translation<typeof english> = {
   keepOnlyPath: 'Тек осыны қалдыру',
   filterEvidence: 'Дереккөз бен сенімділік бойынша іріктеу',
   showAllEvidence: 'Барлық байланысты қайта көрсету',
+  measure: 'Көрсетілгеннің көрсеткіштері',
+  sizeByDegree: 'Таңба өлшемі байланыс саны бойынша',
+  colourByGroup: 'Акторларды топ бойынша бояу',
+  plainLook: 'Сызбадан көрсеткіштерді алып тастау',
   remove: 'Алып тастау',
 };

@@ -12,7 +12,14 @@ export const page: Translation<typeof english> = {
     help: 'Пернелер мен анықтама',
   },
   views: { label: 'Көрініс', picture: 'Сызба', text: 'Мәтін' },
-  panels: { label: 'Панель', start: 'Басы', details: 'Мәлімет', paths: 'Жолдар', evidence: 'Іріктеу' },
+  panels: {
+    label: 'Панель',
+    start: 'Басы',
+    details: 'Мәлімет',
+    paths: 'Жолдар',
+    evidence: 'Іріктеу',
+    measures: 'Көрсеткіштер',
+  },
   help: {
     title: 'Пернелер',
     onPage: 'Барлық жерде',

@@ -32,5 +32,9 @@ export const actions: Translation<typeof english> = {
   keepOnlyPath: 'Оставить только это',
   filterEvidence: 'Отобрать по источникам и достоверности',
   showAllEvidence: 'Снова показать все связи',
+  measure: 'Показатели показанного',
+  sizeByDegree: 'Размер значков по числу связей',
+  colourByGroup: 'Раскрасить акторов по группам',
+  plainLook: 'Убрать показатели со схемы',
   remove: 'Убрать',
 };

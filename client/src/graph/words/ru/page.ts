@@ -12,7 +12,14 @@ export const page: Translation<typeof english> = {
     help: 'Клавиши и справка',
   },
   views: { label: 'Вид', picture: 'Схема', text: 'Текст' },
-  panels: { label: 'Панель', start: 'Начало', details: 'Сведения', paths: 'Пути', evidence: 'Отбор' },
+  panels: {
+    label: 'Панель',
+    start: 'Начало',
+    details: 'Сведения',
+    paths: 'Пути',
+    evidence: 'Отбор',
+    measures: 'Показатели',
+  },
   help: {
     title: 'Клавиши',
     onPage: 'Везде',
