@@ -19,6 +19,7 @@ import './styles/text.css';
 import './styles/export.css';
 import './styles/evidence.css';
 import './styles/measures.css';
+import './styles/guides.css';
 
 /** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */
 function mountAndStart(container: HTMLElement): () => void {

@@ -2,6 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { connectCanvas } from '../state/canvas-port.js';
 import { arrangeEdgeLabels } from './edge-labels.js';
 import { listenForGestures } from './gestures.js';
+import { drawGuidesLater } from './guides-later.js';
 import { syncHighlight } from './highlight.js';
 import { syncSelection } from './selection.js';
 import { syncElements } from './sync-elements.js';
@@ -23,7 +24,14 @@ export function mountCanvas(container: CanvasElement): () => void {
     boxSelectionEnabled: true,
   });
   container.graph = cy;
-  const stops = [syncElements(cy), syncSelection(cy), syncHighlight(cy), reportViewport(cy), arrangeEdgeLabels(cy)];
+  const stops = [
+    syncElements(cy),
+    syncSelection(cy),
+    syncHighlight(cy),
+    reportViewport(cy),
+    arrangeEdgeLabels(cy),
+    drawGuidesLater(cy, container),
+  ];
   listenForGestures(cy, container);
   connectCanvas({
     fit: () => fit(cy, true),

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { VIEWS } from '../graph/view-state.js';
 import { showOpening, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
+import { usePicture } from '../state/picture.js';
 import { setView, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { HiddenNotice } from './hidden-notice.js';
@@ -12,6 +13,7 @@ import { TaskStatus } from './task-status.js';
 import { Toolbar } from './toolbar.js';
 import { useDrawn } from './use-drawn.js';
 
+const GuideNote = loadLater(() => import('./guide-note.js'));
 const TextView = loadLater(() => import('./text-view.js'));
 
 /** Draws into an element until the function it answers with is called. */
@@ -56,6 +58,7 @@ function Canvas({ mount }: { readonly mount: MountCanvas }) {
 export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
   const view = useView((store) => store.view);
   const { entities, relationships } = useDrawn();
+  const hasGuides = usePicture(({ history }) => history.present.guides !== null);
   const count = [words.actors({ count: entities.length }), words.relationships({ count: relationships.length })].join(
     ', ',
   );
@@ -80,6 +83,11 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
         <div className="canvas-holder" inert={view === 'text'} data-hidden={view === 'text'}>
           <Canvas mount={mount} />
           {entities.length === 0 && <Empty />}
+          {hasGuides && view === 'picture' && (
+            <Suspense>
+              <GuideNote />
+            </Suspense>
+          )}
           <Toolbar />
           <HiddenNotice />
           <Legend />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { words } from '../graph/words.js';
+import { GuideNote } from './guide-note.js';
 import { HiddenNotice } from './hidden-notice.js';
 import { Tabs } from './tabs.js';
 import { TextList } from './text-list.js';
@@ -26,6 +27,7 @@ export default function TextView() {
         />
       </div>
       <HiddenNotice />
+      <GuideNote inFull />
       <div id="text" role="tabpanel" aria-labelledby={`text-tab-${form}`}>
         {entities.length === 0 && <p className="muted">{words.textView.empty}</p>}
         {form === 'list' ? (

@@ -46,6 +46,7 @@ export function testLayout(current: () => Session): void {
       await page.locator('#canvas').press('5');
       await explorer.untilState(({ guides }) => guides?.kind === 'groups');
       expect(explorer.state().picture.get(TOKAYEV)).toEqual(at);
+      await page.locator('.guide-group', { hasText: 'head of state' }).waitFor();
       await page.reload();
       await explorer.settled();
       expect(explorer.state().picture.get(TOKAYEV)).toEqual(at);
@@ -54,6 +55,9 @@ export function testLayout(current: () => Session): void {
         .locator('.text-list h3', { has: page.locator(`[data-id="${TOKAYEV}"]`) })
         .getByText('pinned')
         .waitFor();
+      expect(await page.locator('.text-view > .guide-note').innerText()).toMatch(
+        /^In groups by type: .*head of state.* 1 actor stands elsewhere: pinned, moved or added since\.$/,
+      );
       await explorer.close();
     });
 

@@ -4,7 +4,9 @@ import { overlaps } from '../../src/graph/geometry.js';
 import { alongYears, beganIn, yearOf } from '../../src/graph/layout/began.js';
 import { layOut } from '../../src/graph/layout/lay-out.js';
 import { LAYOUTS, type LayoutInput, type LayoutResult } from '../../src/graph/layout/types.js';
-import type { Point } from '../../src/graph/picture.js';
+import { standingElsewhere } from '../../src/graph/layout/guides.js';
+import { readableStops } from '../../src/graph/layout/readable-stops.js';
+import { addEntities, moveEntities, type Point } from '../../src/graph/picture.js';
 import { graphs } from '../support/pictures.js';
 
 const DATES = [null, '1465', '1991-12-16', '1998', '2019-03', '2019-06-09', '2022-01-05'];
@@ -147,5 +149,48 @@ describe('by type', () => {
         .every((b) => a.x + a.width < b.x || b.x + b.width < a.x || a.y + a.height < b.y || b.y + b.height < a.y),
     );
     expect(apart).toBe(true);
+  });
+});
+
+describe('what is drawn behind a picture', () => {
+  const entities = [actor('a', '1991'), actor('b', '2019', 'TradeUnion'), actor('c', '2022'), actor('d')];
+
+  test.each(['time', 'types'] as const)('has everybody where they stand after a layout (%s)', (name) => {
+    fc.assert(
+      fc.property(inputs, (any) => {
+        const { places, guides } = layOut(name, { ...any, pinned: new Map() });
+        const picture = addEntities(new Map(), places, null);
+        expect(guides && standingElsewhere(picture, guides, any.entities, any.lines)).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each(['time', 'types'] as const)('counts who was moved, and says nothing once that is most (%s)', (name) => {
+    const { places, guides } = layOut(name, input({ entities }));
+    if (!guides) throw new Error('there are no guides');
+    const laidOut = addEntities(new Map(), places, null);
+    const away = (ids: readonly string[]) => new Map(ids.map((id, index) => [id, { x: 5000 + 200 * index, y: 5000 }]));
+    const count = (ids: readonly string[]) => standingElsewhere(moveEntities(laidOut, away(ids)), guides, entities, []);
+    expect(count(['b'])).toBe(1);
+    expect(count(['b', 'c'])).toBe(2);
+    expect(count(['a', 'b', 'c'])).toBeNull();
+  });
+
+  test('writes out years with room for each', () => {
+    expect(
+      readableStops(
+        [
+          [1990, 0],
+          [1991, 30],
+          [1992, 60],
+          [1993, 95],
+        ],
+        50,
+      ),
+    ).toEqual([
+      [1990, 0],
+      [1992, 60],
+    ]);
   });
 });

@@ -9,6 +9,8 @@ const CELL = { width: ROOM.width + 8, height: ROOM.height + 8 } as const;
 /** Room for the name of a group, and to the next. */
 const HEADING = 44;
 const PADDING = 14;
+/** So that most names of types fit above a group of one. */
+const LEAST_WIDTH = 260;
 const GAP = 60;
 
 /** How many relationships each entity has in the picture. */
@@ -32,16 +34,17 @@ export function layOutByType(input: LayoutInput): LayoutResult {
     ids.sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1));
     const columns = Math.ceil(Math.sqrt((ids.length * ASPECT * CELL.height) / CELL.width));
     const rows = Math.ceil(ids.length / columns);
-    const width = Math.min(columns, ids.length) * CELL.width + 2 * PADDING;
+    const width = Math.max(LEAST_WIDTH, Math.min(columns, ids.length) * CELL.width + 2 * PADDING);
     return { type, ids, columns, width, height: rows * CELL.height + HEADING + PADDING };
   });
   const corners = shelves(groups.map(({ width, height }) => ({ width: width + GAP, height: height + GAP })));
   const places = new Map<string, Point>();
   const boxes = groups.map(({ type, ids, columns, width, height }, index): GroupBox => {
     const { x, y } = corners[index] ?? { x: 0, y: 0 };
+    const aside = (width - Math.min(columns, ids.length) * CELL.width) / 2;
     ids.forEach((id, place) => {
       places.set(id, {
-        x: x + PADDING + CELL.width * ((place % columns) + 0.5),
+        x: x + aside + CELL.width * ((place % columns) + 0.5),
         y: y + HEADING + BOX.above + CELL.height * Math.floor(place / columns),
       });
     });

@@ -1,0 +1,14 @@
+import { standingElsewhere } from '../graph/layout/guides.js';
+import type { Guides } from '../graph/layout/types.js';
+import { layoutInput } from './layout-input.js';
+import { guidesNow, pictureNow } from './picture.js';
+
+/** What is drawn behind the picture, and how many entities do not stand where it has them; null where nothing is. */
+export function shownGuides(): { readonly guides: Guides; readonly elsewhere: number } | null {
+  const guides = guidesNow();
+  if (!guides) return null;
+  const picture = pictureNow();
+  const { entities, lines } = layoutInput([...picture.keys()]);
+  const elsewhere = standingElsewhere(picture, guides, entities, lines);
+  return elsewhere === null ? null : { guides, elsewhere };
+}
