@@ -20,6 +20,7 @@ import './styles/export.css';
 import './styles/evidence.css';
 import './styles/measures.css';
 import './styles/guides.css';
+import './styles/pills.css';
 
 /** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */
 function mountAndStart(container: HTMLElement): () => void {

@@ -1,12 +1,24 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { restsOf } from '../graph/rests.js';
 import { connectCanvas } from '../state/canvas-port.js';
+import { guidesNow, pictureNow } from '../state/picture.js';
+import { recordsNow } from '../state/records.js';
 import { arrangeEdgeLabels } from './edge-labels.js';
 import { listenForGestures } from './gestures.js';
-import { drawGuidesLater } from './guides-later.js';
+import { drawLater } from './load-later.js';
 import { syncHighlight } from './highlight.js';
 import { syncSelection } from './selection.js';
 import { syncElements } from './sync-elements.js';
 import { centreOf, fit, frame, reportViewport, restore, reveal, zoomBy } from './viewport.js';
+
+const drawGuides = drawLater(
+  () => guidesNow() !== null,
+  async () => (await import('./guides.js')).drawGuides,
+);
+const drawPills = drawLater(
+  () => restsOf(pictureNow(), recordsNow()).length > 0,
+  async () => (await import('./pills.js')).drawPills,
+);
 
 /** The element the canvas lives in; it carries the graph for whoever inspects the page. */
 export interface CanvasElement extends HTMLElement {
@@ -30,7 +42,8 @@ export function mountCanvas(container: CanvasElement): () => void {
     syncHighlight(cy),
     reportViewport(cy),
     arrangeEdgeLabels(cy),
-    drawGuidesLater(cy, container),
+    drawGuides(cy, container),
+    drawPills(cy, container),
   ];
   listenForGestures(cy, container);
   connectCanvas({

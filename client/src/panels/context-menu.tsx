@@ -12,7 +12,7 @@ export default function ContextMenu() {
   const anchor = useRef<HTMLSpanElement>(null);
   const name = useName();
   if (!menu) return null;
-  const own = pictureNow().has(menu.id) ? ENTITY_ACTIONS : [ACTIONS.details];
+  const own = pictureNow().has(menu.id) ? [...ENTITY_ACTIONS, ACTIONS.pin, ACTIONS.unpin] : [ACTIONS.details];
   const actions = [...own, ...QUESTION_ACTIONS].filter(({ when }) => when());
   return (
     <>

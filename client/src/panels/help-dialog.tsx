@@ -21,7 +21,7 @@ function Section({ title, onCanvas }: { readonly title: string; readonly onCanva
       <h3>{title}</h3>
       <dl className="shortcuts">
         {(Object.values(ACTIONS) as Action[])
-          .filter((action) => (action.scope === 'canvas') === onCanvas)
+          .filter(({ scope, keys }) => keys.length > 0 && (scope === 'canvas') === onCanvas)
           .map(({ id, label, keys }) => (
             <div key={id}>
               <Keys keys={keys} />

@@ -8,12 +8,23 @@ import { formatKeys } from './keys.js';
 
 const { layOutByForce, layOutInRings, layOutInLayers, layOutByTime, layOutByType, pin, unpin } = LAYOUT_ACTIONS;
 
+const ALIGNMENTS: readonly Action[] = [
+  LAYOUT_ACTIONS.alignLeft,
+  LAYOUT_ACTIONS.alignCentre,
+  LAYOUT_ACTIONS.alignRight,
+  LAYOUT_ACTIONS.alignTop,
+  LAYOUT_ACTIONS.alignMiddle,
+  LAYOUT_ACTIONS.alignBottom,
+  LAYOUT_ACTIONS.spreadAcross,
+  LAYOUT_ACTIONS.spreadDown,
+];
+
 const sectionsOf = (): readonly { readonly title: string; readonly actions: readonly Action[] }[] => [
   {
     title: words.layout.layouts,
     actions: [layOutByForce, layOutInRings, layOutInLayers, layOutByTime, layOutByType],
   },
-  { title: words.layout.selected, actions: [pin, unpin] },
+  { title: words.layout.selected, actions: [pin, unpin, ...ALIGNMENTS] },
 ];
 
 /** The ways to lay the picture out, and what can be done with the places of what is selected. */

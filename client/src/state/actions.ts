@@ -2,7 +2,7 @@ import { words } from '../graph/words.js';
 import { oneSelected, withSelected, type Action } from './action.js';
 import { canvas } from './canvas-port.js';
 import { EVIDENCE_ACTIONS } from './evidence-actions.js';
-import { canCollapse, collapse, remove } from './explore.js';
+import { bringMore, canCollapse, collapse, remove, undrawnOf } from './explore.js';
 import { LAYOUT_ACTIONS } from './layout-actions.js';
 import { MEASURE_ACTIONS } from './measure-actions.js';
 import { PATH_ACTIONS } from './path-actions.js';
@@ -140,6 +140,17 @@ export const ACTIONS = {
     when: oneSelected,
     perform: withSelected(openExpandMenu),
   },
+  bringMore: {
+    id: 'bringMore',
+    label: () => words.layout.bringMore,
+    keys: ['m'],
+    scope: 'canvas',
+    when: () => {
+      const id = onlySelectedEntity();
+      return id !== null && undrawnOf(id) > 0;
+    },
+    perform: withSelected((id) => void bringMore(id)),
+  },
   collapse: {
     id: 'collapse',
     label: () => words.actions.collapse,
@@ -168,9 +179,8 @@ export const ACTIONS = {
 export const ENTITY_ACTIONS: readonly Action[] = [
   ACTIONS.details,
   ACTIONS.expand,
+  ACTIONS.bringMore,
   ACTIONS.collapse,
-  ACTIONS.pin,
-  ACTIONS.unpin,
   ACTIONS.pathFrom,
   ACTIONS.pathTo,
   ACTIONS.remove,

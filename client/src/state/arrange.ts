@@ -1,5 +1,6 @@
+import { align, type Alignment } from '../graph/layout/align.js';
 import type { LayoutName } from '../graph/layout/types.js';
-import { moveEntities, pinEntities } from '../graph/picture.js';
+import { moveEntities, pinEntities, type Point } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { workOut } from './work-out.js';
@@ -22,6 +23,24 @@ export function arrangeBy(name: LayoutName): Promise<void> {
 
 const selectedThatAre = (pinned: boolean): string[] =>
   selectedEntities().filter((id) => (pictureNow().get(id)?.pinned ?? false) === pinned);
+
+/** Whether enough is selected to be put in line, or to be spread. */
+export const canAlign = (how: Alignment): boolean =>
+  selectedEntities().length > (how === 'across' || how === 'down' ? 2 : 1);
+
+/** Puts what is selected in line, or spreads it evenly, as one step. Pinned entities move, too: a person says so here. */
+export function alignSelected(how: Alignment): void {
+  const picture = pictureNow();
+  const places = new Map(
+    selectedEntities().flatMap((id): [string, Point][] => {
+      const placed = picture.get(id);
+      return placed ? [[id, placed]] : [];
+    }),
+  );
+  commitPicture(moveEntities(picture, align(places, how)));
+  canvas().reveal([...places.keys()]);
+  announce(words.layout.aligned({ count: places.size }));
+}
 
 /** Whether something selected could be pinned, or let go. */
 export const canPin = (pinned: boolean): boolean => selectedThatAre(!pinned).length > 0;

@@ -1,6 +1,7 @@
 import type { RelationshipFilter } from '../api/generated/graphql.js';
 import { refinements } from '../graph/ontology.js';
 import { addEntities, collapsible, moveEntities, removeEntities, type Point } from '../graph/picture.js';
+import { undrawnCounts } from '../graph/rests.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ontologyNow } from './dataset.js';
@@ -117,6 +118,14 @@ export function showSurroundings(ids: readonly string[]): Promise<void> {
     select(ids);
   });
 }
+
+/** Brings the next page of what an entity is connected to, of any type. */
+export function bringMore(id: string): Promise<void> {
+  return runTask(words.tasks.expanding, (signal) => bring(id, [{}], USUAL_PORTION, signal));
+}
+
+/** How many relationships of an entity lead to what is not drawn. */
+export const undrawnOf = (id: string): number => undrawnCounts(pictureNow(), recordsNow()).get(id) ?? 0;
 
 /** Takes away what the expansion of this entity brought and nothing else holds. */
 export function collapse(id: string): void {

@@ -1,7 +1,8 @@
+import type { Alignment } from '../graph/layout/align.js';
 import type { LayoutName } from '../graph/layout/types.js';
 import { words } from '../graph/words.js';
 import type { Action } from './action.js';
-import { arrangeBy, canPin, pinSelected } from './arrange.js';
+import { alignSelected, arrangeBy, canAlign, canPin, pinSelected } from './arrange.js';
 import { pictureNow } from './picture.js';
 import { setLayoutMenuOpen } from './view.js';
 
@@ -20,7 +21,17 @@ const layout = <Id extends string>(id: Id, name: LayoutName, keys: readonly stri
     perform: () => void arrangeBy(name),
   }) as const;
 
-/** Laying out and pinning, and the menu that offers both. */
+const alignment = <Id extends string>(id: Id, how: Alignment) =>
+  ({
+    id,
+    label: () => words.layout.align[how],
+    keys: [],
+    scope: 'canvas',
+    when: () => canAlign(how),
+    perform: () => alignSelected(how),
+  }) as const;
+
+/** Laying out, pinning and aligning, and the menu that offers both. */
 export const LAYOUT_ACTIONS = {
   layoutMenu: {
     id: 'layoutMenu',
@@ -51,4 +62,12 @@ export const LAYOUT_ACTIONS = {
     when: () => canPin(false),
     perform: () => pinSelected(false),
   },
+  alignLeft: alignment('alignLeft', 'left'),
+  alignCentre: alignment('alignCentre', 'centre'),
+  alignRight: alignment('alignRight', 'right'),
+  alignTop: alignment('alignTop', 'top'),
+  alignMiddle: alignment('alignMiddle', 'middle'),
+  alignBottom: alignment('alignBottom', 'bottom'),
+  spreadAcross: alignment('spreadAcross', 'across'),
+  spreadDown: alignment('spreadDown', 'down'),
 } as const satisfies Record<string, Action>;

@@ -6,6 +6,7 @@ import {
   drawnRelationships,
   EMPTY_PICTURE,
   moveEntities,
+  pinEntities,
   removeEntities,
 } from '../../src/graph/picture.js';
 import { pictureOf, recordsOf } from '../support/pictures.js';
@@ -72,5 +73,16 @@ describe('collapsing', () => {
 
   test('what was tied to something else goes once that is gone', () => {
     expect(collapsible(pictureOf({ hub: null, tied: 'hub' }), records, 'hub')).toEqual(['tied']);
+  });
+});
+
+describe('pinning', () => {
+  test('pins and lets go, and changes nothing where there is nothing to change', () => {
+    const picture = pictureOf({ a: null, b: 'a' });
+    const pinned = pinEntities(picture, ['b', 'nobody'], true);
+    expect(pinned.get('b')).toEqual({ x: 200, y: 0, broughtBy: 'a', pinned: true });
+    expect(pinEntities(pinned, ['b'], true)).toBe(pinned);
+    expect(pinEntities(pinned, ['b'], false)).toEqual(picture);
+    expect(moveEntities(pinned, new Map([['b', { x: 5, y: 5 }]])).get('b')?.pinned).toBe(true);
   });
 });

@@ -141,7 +141,7 @@ export async function layout(page) {
     }).observe(/** @type {any} */ ({ type: 'event', durationThreshold: 16 }));
     const announcer = document.querySelector('#announcer');
     const look = () => {
-      if (announcer?.textContent?.includes('arranged')) seen.ended = performance.now();
+      if (announcer?.textContent?.includes('Laid out')) seen.ended = performance.now();
     };
     new MutationObserver(look).observe(/** @type {Node} */ (announcer), {
       ...{ subtree: true, childList: true, characterData: true },
