@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { useSaved } from '../state/saved.js';
 import { useView } from '../state/view.js';
 import { Header } from './header.js';
 import { loadLater } from './load-later.js';
@@ -11,6 +12,7 @@ const ContextMenu = loadLater(() => import('./context-menu.js'));
 const CommandPalette = loadLater(() => import('./command-palette.js'));
 const ExportDialog = loadLater(() => import('./export-dialog.js'));
 const LayoutMenu = loadLater(() => import('./layout-menu.js'));
+const SavedDialogs = loadLater(() => import('./saved-dialogs.js'));
 const HelpDialog = loadLater(() => import('./help-dialog.js'));
 
 /** The whole page. The canvas is handed in, so that panels and canvas do not know each other. */
@@ -20,6 +22,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
   const paletteOpen = useView((view) => view.paletteOpen);
   const layoutMenuOpen = useView((view) => view.layoutMenuOpen);
   const exportOpen = useView((view) => view.exportOpen);
+  const savedOpen = useSaved(({ dialog }) => dialog !== null);
   return (
     <div className="app">
       <SkipLinks />
@@ -35,6 +38,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
         {helpOpen && <HelpDialog />}
         {paletteOpen && <CommandPalette />}
         {exportOpen && <ExportDialog />}
+        {savedOpen && <SavedDialogs />}
       </Suspense>
     </div>
   );

@@ -3,22 +3,12 @@ import { useDataset } from '../state/dataset.js';
 import { showActor } from '../state/explore.js';
 import { chooseLanguage } from '../state/language.js';
 import { toggleTheme, usePreferences } from '../state/preferences.js';
-import { notify, setHelpOpen } from '../state/view.js';
+import { setHelpOpen } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../graph/words/translations.js';
 import { ActionButton } from './action-button.js';
 import { Icon } from './icon.js';
 import { SearchBox } from './search-box.js';
-
-async function copyLink(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    notify(words.header.shared);
-  } catch {
-    // Clipboards need a secure origin and may be forbidden.
-    notify(words.header.shareFailed);
-  }
-}
 
 function Settings() {
   const language = usePreferences((preferences) => preferences.language);
@@ -45,15 +35,8 @@ function Settings() {
       >
         <Icon name="theme" />
       </button>
-      <button
-        type="button"
-        className="plain icon-button"
-        aria-label={words.header.share}
-        title={words.header.share}
-        onClick={() => void copyLink()}
-      >
-        <Icon name="share" />
-      </button>
+      <ActionButton action={ACTIONS.copyLink} icon="share" />
+      <ActionButton action={ACTIONS.savedViews} icon="saved" />
       <ActionButton action={ACTIONS.palette} icon="palette" />
       <button
         type="button"

@@ -3,6 +3,7 @@ import { VIEWS } from '../graph/view-state.js';
 import { showOpening, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
 import { usePicture } from '../state/picture.js';
+import { useSaved } from '../state/saved.js';
 import { setView, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { HiddenNotice } from './hidden-notice.js';
@@ -14,6 +15,7 @@ import { Toolbar } from './toolbar.js';
 import { useDrawn } from './use-drawn.js';
 
 const GuideNote = loadLater(() => import('./guide-note.js'));
+const StoryBar = loadLater(() => import('./story-bar.js'));
 const TextView = loadLater(() => import('./text-view.js'));
 
 /** Draws into an element until the function it answers with is called. */
@@ -57,6 +59,7 @@ function Canvas({ mount }: { readonly mount: MountCanvas }) {
 /** What is drawn: as a picture, or as text with the same content. */
 export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
   const view = useView((store) => store.view);
+  const storyOpen = useSaved(({ open }) => open !== null);
   const { entities, relationships } = useDrawn();
   const hasGuides = usePicture(({ history }) => history.present.guides !== null);
   const count = [words.actors({ count: entities.length }), words.relationships({ count: relationships.length })].join(
@@ -75,6 +78,11 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
         />
         <span className="muted picture-count">{count}</span>
       </div>
+      {storyOpen && (
+        <Suspense>
+          <StoryBar />
+        </Suspense>
+      )}
       <div id="view" role="tabpanel" aria-labelledby={`view-tab-${view}`} className="view">
         <p id="canvas-instructions" className="visually-hidden">
           {words.picture.instructions} {count}.

@@ -14,6 +14,7 @@ export function Toolbar() {
       <ActionButton action={ACTIONS.undo} icon="undo" />
       <ActionButton action={ACTIONS.redo} icon="redo" />
       <ActionButton action={ACTIONS.export} icon="export" />
+      <ActionButton action={ACTIONS.saveView} icon="save" />
     </div>
   );
 }

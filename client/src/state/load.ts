@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { EMPTY_PICTURE, removeEntities } from '../graph/picture.js';
 import { ShapeError } from '../graph/reading.js';
+import { readSavedAddress, type SavedAddress } from '../graph/saved-address.js';
 import { decodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { words } from '../graph/words.js';
@@ -12,6 +13,7 @@ import { answerQuestion, usePaths } from './paths.js';
 import { amendEvidence, amendLook, amendQuestion, commitLayout, forgetSteps, pictureNow } from './picture.js';
 import { usePreferences } from './preferences.js';
 import { select } from './selection.js';
+import { loadPart } from './load-part.js';
 import { runTask } from './tasks.js';
 import { notify, useView } from './view.js';
 
@@ -35,6 +37,11 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   usePaths.setState({ shown: state.pathShown, compared: state.pathCompared });
 }
 
+/** Makes the page look as a state says. */
+export function showState(state: ViewState): Promise<void> {
+  return runTask(words.tasks.loading, (signal) => applyState(state, signal));
+}
+
 /** Puts the first picture on an empty canvas. */
 export async function showOpening(): Promise<void> {
   const opening = useDataset.getState().info?.opening ?? [];
@@ -47,6 +54,8 @@ export async function showOpening(): Promise<void> {
  */
 export async function applyAddress(hash: string): Promise<void> {
   if (hash === '') return showOpening();
+  const saved = readSavedAddress(hash);
+  if (saved) return openSavedLater(saved);
   let state: ViewState;
   try {
     state = decodeViewState(hash);
@@ -56,7 +65,13 @@ export async function applyAddress(hash: string): Promise<void> {
     notify(words.errors.brokenAddress({ why: error.message }));
     return;
   }
-  await runTask(words.tasks.loading, (signal) => applyState(state, signal));
+  await showState(state);
+}
+
+/** Saved views are opened by a part of the page that is loaded when there is one to open. */
+async function openSavedLater(saved: SavedAddress): Promise<void> {
+  const { openSaved } = await loadPart(() => import('./open-saved.js'));
+  await openSaved(saved);
 }
 
 /**

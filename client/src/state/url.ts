@@ -3,11 +3,13 @@ import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
 import { evidenceNow, guidesNow, lookNow, pictureNow, questionNow, usePicture } from './picture.js';
+import { savedAddressOf, useSaved } from './saved.js';
 import { selectionNow, useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
 import { useView } from './view.js';
 
-function viewStateNow(): ViewState {
+/** Everything that makes the page look as it does now. */
+export function viewStateNow(): ViewState {
   const { viewport, panel, view } = useView.getState();
   const { shown, compared } = usePaths.getState();
   return {
@@ -42,7 +44,7 @@ function write(): void {
   scheduled = null;
   if (following || !settled()) return;
   const state = viewStateNow();
-  const hash = `#${encodeViewState(state)}`;
+  const hash = `#${savedAddressOf(state) ?? encodeViewState(state)}`;
   if (hash === location.hash) return;
   const next = stepOf(state);
   if (step === '' || next === step) history.replaceState(null, '', hash);
@@ -73,6 +75,7 @@ export function syncAddress(): void {
   useSelection.subscribe(schedule);
   usePaths.subscribe(schedule);
   useView.subscribe(schedule);
+  useSaved.subscribe(schedule);
   useTasks.subscribe(schedule);
   useStart.subscribe(schedule);
   addEventListener('popstate', () => void follow());

@@ -10,6 +10,7 @@ import { testKeyboard } from './keyboard.js';
 import { testLayout } from './layout.js';
 import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
+import { testSharing } from './sharing.js';
 import { testStory } from './story.js';
 import { testTextView } from './text-view.js';
 import { testWorkbench } from './workbench.js';
@@ -37,6 +38,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testEvidence(current);
   testExport(current);
   testLayout(current);
+  testSharing(current);
   testAccessibility(current);
   testPhone(current);
   // Last, because it takes the server away.

@@ -96,6 +96,8 @@ export class Explorer {
     await this.page.waitForFunction(
       () => location.hash.length > 1 && !document.querySelector('.task, .spinner, [aria-busy=true]'),
     );
+    // While a saved view is as it was saved, the address has its id, not what is seen.
+    if (new URL(this.page.url()).hash.startsWith('#view=')) return;
     for (;;) {
       const shown = await this.page.evaluate(() => {
         const graph = document.querySelector<CanvasElement>('#canvas')?.graph;

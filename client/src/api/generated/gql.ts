@@ -34,6 +34,15 @@ type Documents = {
     "\n  query Paths($input: PathInput!, $lang: String!) {\n    paths(input: $input) {\n      __typename\n      ... on PathSet {\n        complete\n        paths {\n          ...PathFields\n        }\n      }\n      ... on NoPath {\n        reasons {\n          constraint\n          message\n        }\n        relaxations {\n          constraint\n          message\n          length\n        }\n      }\n      ... on PathLimitReached {\n        message\n        stoppedBy\n        explored\n        searchedHops\n        paths {\n          ...PathFields\n        }\n      }\n    }\n  }\n": typeof types.PathsDocument,
     "\n  query Connect($input: ConnectInput!, $lang: String!) {\n    connect(input: $input) {\n      __typename\n      stoppedBy\n      groups {\n        cost\n        actors {\n          id\n          name(lang: $lang)\n        }\n        entities {\n          ...EntityFields\n        }\n        hops {\n          ...HopFields\n        }\n      }\n    }\n  }\n": typeof types.ConnectDocument,
     "\n  query CommonNeighbours($ids: [ID!]!, $filter: RelationshipFilter, $atLeast: Int, $lang: String!) {\n    commonNeighbours(ids: $ids, filter: $filter, atLeast: $atLeast) {\n      __typename\n      ... on CommonNeighbours {\n        totalCount\n        items {\n          entity {\n            ...EntityFields\n          }\n          links {\n            actor {\n              id\n              name(lang: $lang)\n            }\n            relationships {\n              ...RelationshipFields\n              claims {\n                ...ClaimFields\n              }\n            }\n          }\n        }\n      }\n      ... on SearchLimitReached {\n        message\n        stoppedBy\n      }\n    }\n  }\n": typeof types.CommonNeighboursDocument,
+    "\n  fragment SavedViewFields on SavedView {\n    id\n    version\n    title\n    note\n    savedAt\n    changedAt\n    steps {\n      id\n      title\n      note\n      state\n      revision\n    }\n  }\n": typeof types.SavedViewFieldsFragmentDoc,
+    "\n  query SavedView($id: ID!) {\n    mayKeepViews\n    savedView(id: $id) {\n      ...SavedViewFields\n    }\n  }\n": typeof types.SavedViewDocument,
+    "\n  query MayKeepViews {\n    mayKeepViews\n  }\n": typeof types.MayKeepViewsDocument,
+    "\n  query SavedViews($text: String!, $after: String) {\n    savedViews(text: $text, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        note\n        stepCount\n        changedAt\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SavedViewInput!) {\n    saveView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {\n    changeView(id: $id, version: $version, input: $input) {\n      ...SavedViewFields\n    }\n  }\n": typeof types.ChangeViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
+    "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreViewDocument,
+    "\n  query ViewChanges($id: ID!, $step: ID!, $lang: String!) {\n    viewChanges(id: $id, step: $step) {\n      from\n      to\n      totalCount\n      changes {\n        what\n        how\n        id\n        about {\n          id\n          ... on Entity {\n            name(lang: $lang)\n          }\n          ... on Relationship {\n            text(lang: $lang)\n          }\n        }\n        claim {\n          status\n          attributedTo\n          source {\n            title\n          }\n        }\n      }\n    }\n  }\n": typeof types.ViewChangesDocument,
 };
 const documents: Documents = {
     "\n  fragment EntityFields on Entity {\n    id\n    type {\n      id\n    }\n    name(lang: $lang)\n    summary\n    since\n    until\n    degree\n  }\n": types.EntityFieldsFragmentDoc,
@@ -55,6 +64,15 @@ const documents: Documents = {
     "\n  query Paths($input: PathInput!, $lang: String!) {\n    paths(input: $input) {\n      __typename\n      ... on PathSet {\n        complete\n        paths {\n          ...PathFields\n        }\n      }\n      ... on NoPath {\n        reasons {\n          constraint\n          message\n        }\n        relaxations {\n          constraint\n          message\n          length\n        }\n      }\n      ... on PathLimitReached {\n        message\n        stoppedBy\n        explored\n        searchedHops\n        paths {\n          ...PathFields\n        }\n      }\n    }\n  }\n": types.PathsDocument,
     "\n  query Connect($input: ConnectInput!, $lang: String!) {\n    connect(input: $input) {\n      __typename\n      stoppedBy\n      groups {\n        cost\n        actors {\n          id\n          name(lang: $lang)\n        }\n        entities {\n          ...EntityFields\n        }\n        hops {\n          ...HopFields\n        }\n      }\n    }\n  }\n": types.ConnectDocument,
     "\n  query CommonNeighbours($ids: [ID!]!, $filter: RelationshipFilter, $atLeast: Int, $lang: String!) {\n    commonNeighbours(ids: $ids, filter: $filter, atLeast: $atLeast) {\n      __typename\n      ... on CommonNeighbours {\n        totalCount\n        items {\n          entity {\n            ...EntityFields\n          }\n          links {\n            actor {\n              id\n              name(lang: $lang)\n            }\n            relationships {\n              ...RelationshipFields\n              claims {\n                ...ClaimFields\n              }\n            }\n          }\n        }\n      }\n      ... on SearchLimitReached {\n        message\n        stoppedBy\n      }\n    }\n  }\n": types.CommonNeighboursDocument,
+    "\n  fragment SavedViewFields on SavedView {\n    id\n    version\n    title\n    note\n    savedAt\n    changedAt\n    steps {\n      id\n      title\n      note\n      state\n      revision\n    }\n  }\n": types.SavedViewFieldsFragmentDoc,
+    "\n  query SavedView($id: ID!) {\n    mayKeepViews\n    savedView(id: $id) {\n      ...SavedViewFields\n    }\n  }\n": types.SavedViewDocument,
+    "\n  query MayKeepViews {\n    mayKeepViews\n  }\n": types.MayKeepViewsDocument,
+    "\n  query SavedViews($text: String!, $after: String) {\n    savedViews(text: $text, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        note\n        stepCount\n        changedAt\n      }\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SavedViewInput!) {\n    saveView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n": types.SaveViewDocument,
+    "\n  mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {\n    changeView(id: $id, version: $version, input: $input) {\n      ...SavedViewFields\n    }\n  }\n": types.ChangeViewDocument,
+    "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
+    "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id) {\n      id\n    }\n  }\n": types.RestoreViewDocument,
+    "\n  query ViewChanges($id: ID!, $step: ID!, $lang: String!) {\n    viewChanges(id: $id, step: $step) {\n      from\n      to\n      totalCount\n      changes {\n        what\n        how\n        id\n        about {\n          id\n          ... on Entity {\n            name(lang: $lang)\n          }\n          ... on Relationship {\n            text(lang: $lang)\n          }\n        }\n        claim {\n          status\n          attributedTo\n          source {\n            title\n          }\n        }\n      }\n    }\n  }\n": types.ViewChangesDocument,
 };
 
 /**
@@ -133,6 +151,42 @@ export function graphql(source: "\n  query Connect($input: ConnectInput!, $lang:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CommonNeighbours($ids: [ID!]!, $filter: RelationshipFilter, $atLeast: Int, $lang: String!) {\n    commonNeighbours(ids: $ids, filter: $filter, atLeast: $atLeast) {\n      __typename\n      ... on CommonNeighbours {\n        totalCount\n        items {\n          entity {\n            ...EntityFields\n          }\n          links {\n            actor {\n              id\n              name(lang: $lang)\n            }\n            relationships {\n              ...RelationshipFields\n              claims {\n                ...ClaimFields\n              }\n            }\n          }\n        }\n      }\n      ... on SearchLimitReached {\n        message\n        stoppedBy\n      }\n    }\n  }\n"): typeof import('./graphql').CommonNeighboursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SavedViewFields on SavedView {\n    id\n    version\n    title\n    note\n    savedAt\n    changedAt\n    steps {\n      id\n      title\n      note\n      state\n      revision\n    }\n  }\n"): typeof import('./graphql').SavedViewFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedView($id: ID!) {\n    mayKeepViews\n    savedView(id: $id) {\n      ...SavedViewFields\n    }\n  }\n"): typeof import('./graphql').SavedViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MayKeepViews {\n    mayKeepViews\n  }\n"): typeof import('./graphql').MayKeepViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($text: String!, $after: String) {\n    savedViews(text: $text, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        note\n        stepCount\n        changedAt\n      }\n    }\n  }\n"): typeof import('./graphql').SavedViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SavedViewInput!) {\n    saveView(input: $input) {\n      ...SavedViewFields\n    }\n  }\n"): typeof import('./graphql').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {\n    changeView(id: $id, version: $version, input: $input) {\n      ...SavedViewFields\n    }\n  }\n"): typeof import('./graphql').ChangeViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').DeleteViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id) {\n      id\n    }\n  }\n"): typeof import('./graphql').RestoreViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ViewChanges($id: ID!, $step: ID!, $lang: String!) {\n    viewChanges(id: $id, step: $step) {\n      from\n      to\n      totalCount\n      changes {\n        what\n        how\n        id\n        about {\n          id\n          ... on Entity {\n            name(lang: $lang)\n          }\n          ... on Relationship {\n            text(lang: $lang)\n          }\n        }\n        claim {\n          status\n          attributedTo\n          source {\n            title\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').ViewChangesDocument;
 
 
 export function graphql(source: string) {

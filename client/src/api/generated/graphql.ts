@@ -186,6 +186,16 @@ export type RelationshipFilter = {
   types?: Array<string> | null | undefined;
 };
 
+/** A view to be kept. */
+export type SavedViewInput = {
+  /** At most 5,000 characters. */
+  note?: string;
+  /** 1 to 50 steps, in order. All of a view may have 4,000,000 characters. */
+  steps: Array<ViewStepInput>;
+  /** 1 to 200 characters. */
+  title: string;
+};
+
 /** What stopped a search before it knew the answer. */
 export type SearchStop =
   /** It took as many steps as a search may: the same question stops at the same step every time. */
@@ -199,6 +209,38 @@ export type TypeCost = {
   cost: number;
   /** A type of relationship; each may be named once. */
   type: string;
+};
+
+/** What can happen to a record. */
+export type ViewChangeKind =
+  /** It was not there. */
+  | 'ADDED'
+  /** It says something else now. */
+  | 'CHANGED'
+  /** It is gone, or is about something else now. */
+  | 'REMOVED';
+
+/** A sort of record that a view shows. */
+export type ViewRecord =
+  /** A claim about one of the entities or relationships. */
+  | 'CLAIM'
+  /** An entity. */
+  | 'ENTITY'
+  /** A relationship between two of the entities. */
+  | 'RELATIONSHIP';
+
+/** A step of a view to be kept: an old one that stays, or one that is kept now. */
+export type ViewStepInput = {
+  /** The entities it shows, at most 5,000: what is said of them is compared when the view is opened again. */
+  entities?: Array<string | number> | null | undefined;
+  /** An old step that keeps its state and its revision; then `state` and `entities` must be left out. */
+  id?: string | number | null | undefined;
+  /** At most 5,000 characters. */
+  note?: string;
+  /** What the explorer's address holds after its `#`, at most 200,000 characters. */
+  state?: string | null | undefined;
+  /** At most 200 characters. */
+  title?: string;
 };
 
 type EntityFields_Event_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
@@ -807,6 +849,75 @@ export type CommonNeighboursQuery = { commonNeighbours:
     | { __typename: 'SearchLimitReached', message: string, stoppedBy: SearchStop }
    };
 
+export type SavedViewFieldsFragment = { id: string, version: number, title: string, note: string, savedAt: string, changedAt: string, steps: Array<{ id: string, title: string, note: string, state: string, revision: number }> };
+
+export type SavedViewQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SavedViewQuery = { mayKeepViews: boolean, savedView: { id: string, version: number, title: string, note: string, savedAt: string, changedAt: string, steps: Array<{ id: string, title: string, note: string, state: string, revision: number }> } | null };
+
+export type MayKeepViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MayKeepViewsQuery = { mayKeepViews: boolean };
+
+export type SavedViewsQueryVariables = Exact<{
+  text: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, note: string, stepCount: number, changedAt: string }> } };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SavedViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { id: string, version: number, title: string, note: string, savedAt: string, changedAt: string, steps: Array<{ id: string, title: string, note: string, state: string, revision: number }> } };
+
+export type ChangeViewMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: SavedViewInput;
+}>;
+
+
+export type ChangeViewMutation = { changeView: { id: string, version: number, title: string, note: string, savedAt: string, changedAt: string, steps: Array<{ id: string, title: string, note: string, state: string, revision: number }> } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: { id: string } };
+
+export type RestoreViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreViewMutation = { restoreView: { id: string } };
+
+export type ViewChangesQueryVariables = Exact<{
+  id: string | number;
+  step: string | number;
+  lang: string;
+}>;
+
+
+export type ViewChangesQuery = { viewChanges: { from: number, to: number, totalCount: number, changes: Array<{ what: ViewRecord, how: ViewChangeKind, id: string, about:
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { name: string, id: string }
+        | { text: string, id: string }
+        | { id: string }
+        | { name: string, id: string }
+       | null, claim: { status: ClaimStatus, attributedTo: string | null, source: { title: string } } | null }> } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1096,6 +1207,23 @@ fragment HopFields on Hop {
     }
   }
 }`, {"fragmentName":"PathFields"}) as unknown as TypedDocumentString<PathFieldsFragment, unknown>;
+export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SavedViewFields on SavedView {
+  id
+  version
+  title
+  note
+  savedAt
+  changedAt
+  steps {
+    id
+    title
+    note
+    state
+    revision
+  }
+}
+    `, {"fragmentName":"SavedViewFields"}) as unknown as TypedDocumentString<SavedViewFieldsFragment, unknown>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology($lang: String!) {
   ontology {
@@ -1782,3 +1910,134 @@ fragment ClaimFields on Claim {
     standpoint
   }
 }`) as unknown as TypedDocumentString<CommonNeighboursQuery, CommonNeighboursQueryVariables>;
+export const SavedViewDocument = new TypedDocumentString(`
+    query SavedView($id: ID!) {
+  mayKeepViews
+  savedView(id: $id) {
+    ...SavedViewFields
+  }
+}
+    fragment SavedViewFields on SavedView {
+  id
+  version
+  title
+  note
+  savedAt
+  changedAt
+  steps {
+    id
+    title
+    note
+    state
+    revision
+  }
+}`) as unknown as TypedDocumentString<SavedViewQuery, SavedViewQueryVariables>;
+export const MayKeepViewsDocument = new TypedDocumentString(`
+    query MayKeepViews {
+  mayKeepViews
+}
+    `) as unknown as TypedDocumentString<MayKeepViewsQuery, MayKeepViewsQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($text: String!, $after: String) {
+  savedViews(text: $text, first: 25, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      note
+      stepCount
+      changedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SavedViewInput!) {
+  saveView(input: $input) {
+    ...SavedViewFields
+  }
+}
+    fragment SavedViewFields on SavedView {
+  id
+  version
+  title
+  note
+  savedAt
+  changedAt
+  steps {
+    id
+    title
+    note
+    state
+    revision
+  }
+}`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ChangeViewDocument = new TypedDocumentString(`
+    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {
+  changeView(id: $id, version: $version, input: $input) {
+    ...SavedViewFields
+  }
+}
+    fragment SavedViewFields on SavedView {
+  id
+  version
+  title
+  note
+  savedAt
+  changedAt
+  steps {
+    id
+    title
+    note
+    state
+    revision
+  }
+}`) as unknown as TypedDocumentString<ChangeViewMutation, ChangeViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+export const RestoreViewDocument = new TypedDocumentString(`
+    mutation RestoreView($id: ID!) {
+  restoreView(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
+export const ViewChangesDocument = new TypedDocumentString(`
+    query ViewChanges($id: ID!, $step: ID!, $lang: String!) {
+  viewChanges(id: $id, step: $step) {
+    from
+    to
+    totalCount
+    changes {
+      what
+      how
+      id
+      about {
+        id
+        ... on Entity {
+          name(lang: $lang)
+        }
+        ... on Relationship {
+          text(lang: $lang)
+        }
+      }
+      claim {
+        status
+        attributedTo
+        source {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewChangesQuery, ViewChangesQueryVariables>;

@@ -12,6 +12,7 @@ import { measuresPanel } from './ru/measures-panel.js';
 import { page } from './ru/page.js';
 import { paths } from './ru/paths.js';
 import { picture } from './ru/picture.js';
+import { saved } from './ru/saved.js';
 import { search } from './ru/search.js';
 import { start } from './ru/start.js';
 import { statuses } from './ru/statuses.js';
@@ -40,4 +41,5 @@ export const ru: Translations = {
   evidencePanel,
   exports,
   measuresPanel,
+  saved,
 };

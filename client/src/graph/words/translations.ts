@@ -2,6 +2,7 @@ import type { en } from './en.js';
 import type { evidencePanel } from './en/evidence-panel.js';
 import type { exports } from './en/exports.js';
 import type { measuresPanel } from './en/measures-panel.js';
+import type { saved } from './en/saved.js';
 import type { Translation } from './said.js';
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const;
@@ -18,4 +19,5 @@ export interface Translations {
   readonly evidencePanel: Translation<typeof evidencePanel>;
   readonly exports: Translation<typeof exports>;
   readonly measuresPanel: Translation<typeof measuresPanel>;
+  readonly saved: Translation<typeof saved>;
 }

@@ -34,5 +34,9 @@ export const actions = {
   sizeByDegree: 'Size symbols by degree',
   colourByGroup: 'Colour actors by group',
   plainLook: 'Show no measures in the picture',
+  saveView: 'Save this view…',
+  savedViews: 'Saved views',
+  storyOn: 'Next step of the story',
+  storyBack: 'Previous step of the story',
   remove: 'Remove',
 } as const;

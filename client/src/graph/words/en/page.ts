@@ -30,5 +30,14 @@ export const page = {
     search: 'What do you want to do?',
     nothing: 'Nothing of this name can be done now.',
   },
-  keys: { ctrl: 'Ctrl', shift: 'Shift', delete: 'Delete', backspace: 'Backspace', enter: 'Enter', escape: 'Esc' },
+  keys: {
+    ctrl: 'Ctrl',
+    shift: 'Shift',
+    pagedown: 'Page Down',
+    pageup: 'Page Up',
+    delete: 'Delete',
+    backspace: 'Backspace',
+    enter: 'Enter',
+    escape: 'Esc',
+  },
 } as const;

@@ -36,5 +36,9 @@ export const actions: Translation<typeof english> = {
   sizeByDegree: 'Таңба өлшемі байланыс саны бойынша',
   colourByGroup: 'Акторларды топ бойынша бояу',
   plainLook: 'Сызбадан көрсеткіштерді алып тастау',
+  saveView: 'Осы көріністі сақтау…',
+  savedViews: 'Сақталған көріністер',
+  storyOn: 'Баянның келесі қадамы',
+  storyBack: 'Баянның алдыңғы қадамы',
   remove: 'Алып тастау',
 };

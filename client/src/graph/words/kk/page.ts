@@ -32,5 +32,14 @@ export const page: Translation<typeof english> = {
     search: 'Не істегіңіз келеді?',
     nothing: 'Қазір мұндай атаумен ештеңе істеуге болмайды.',
   },
-  keys: { ctrl: 'Ctrl', shift: 'Shift', delete: 'Delete', backspace: 'Backspace', enter: 'Enter', escape: 'Esc' },
+  keys: {
+    ctrl: 'Ctrl',
+    shift: 'Shift',
+    pagedown: 'Page Down',
+    pageup: 'Page Up',
+    delete: 'Delete',
+    backspace: 'Backspace',
+    enter: 'Enter',
+    escape: 'Esc',
+  },
 };

@@ -36,5 +36,9 @@ export const actions: Translation<typeof english> = {
   sizeByDegree: 'Размер значков по числу связей',
   colourByGroup: 'Раскрасить акторов по группам',
   plainLook: 'Убрать показатели со схемы',
+  saveView: 'Сохранить этот вид…',
+  savedViews: 'Сохранённые виды',
+  storyOn: 'Следующий шаг истории',
+  storyBack: 'Предыдущий шаг истории',
   remove: 'Убрать',
 };

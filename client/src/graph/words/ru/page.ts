@@ -32,5 +32,14 @@ export const page: Translation<typeof english> = {
     search: 'Что вы хотите сделать?',
     nothing: 'Действия с таким названием сейчас нет.',
   },
-  keys: { ctrl: 'Ctrl', shift: 'Shift', delete: 'Delete', backspace: 'Backspace', enter: 'Enter', escape: 'Esc' },
+  keys: {
+    ctrl: 'Ctrl',
+    shift: 'Shift',
+    pagedown: 'Page Down',
+    pageup: 'Page Up',
+    delete: 'Delete',
+    backspace: 'Backspace',
+    enter: 'Enter',
+    escape: 'Esc',
+  },
 };

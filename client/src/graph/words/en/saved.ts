@@ -1,0 +1,86 @@
+/** Words about saved views and stories. */
+export const saved = {
+  save: {
+    title: 'Save this view',
+    explain: 'What is drawn and asked is kept under a short address, with your words.',
+    long: 'The link to this view has { $length } characters, and many programs cut links after { $most }. Saved, it has a short one.',
+    copyLong: 'Copy the long link all the same',
+    name: 'Title',
+    note: 'Note',
+    noteHint: 'What is to be seen here, and why it matters. Optional.',
+    where: 'Keep it as',
+    fresh: 'A new view',
+    nextStep: 'The next step of “{ $title }”',
+    instead: 'Step { $step } of “{ $title }”, in its place',
+    stepName: 'Title of the step',
+    submit: 'Save',
+    cancel: 'Cancel',
+    saved: 'Saved. This is its address:',
+    copied: 'Link copied.',
+    copy: 'Copy link',
+    close: 'Close',
+    readOnly: 'On this server views can be opened, not saved. The address bar has a link to what you see.',
+    failed: 'The view was not saved.',
+  },
+  list: {
+    title: 'Saved views',
+    search: 'Find by title or note',
+    empty: 'No view is saved yet. Draw something, then choose “Save this view”.',
+    nothing: 'No saved view has “{ $text }” in its title or note.',
+    count: `{ $count ->
+      [one] { $count } view
+     *[other] { $count } views
+    }`,
+    steps: `{ $count ->
+      [one] { $count } step
+     *[other] { $count } steps
+    }`,
+    open: 'Open “{ $title }”',
+    rename: 'Rename',
+    delete: 'Delete',
+    deleted: '“{ $title }” is deleted.',
+    undo: 'Undo',
+    more: 'Show more',
+    readOnly: 'On this server saved views can be opened by their address only; there is no list of them.',
+  },
+  story: {
+    label: 'Saved view',
+    step: '{ $step } of { $of }',
+    previous: 'Previous step',
+    next: 'Next step',
+    edit: 'Edit',
+    close: 'Leave the saved view',
+    changedByYou: 'You have changed what was saved.',
+    back: 'Show it as saved',
+  },
+  edit: {
+    title: 'Edit the saved view',
+    steps: 'Steps',
+    stepTitle: 'Title of step { $step }',
+    stepNote: 'Note of step { $step }',
+    up: 'Move step { $step } up',
+    down: 'Move step { $step } down',
+    remove: 'Take step { $step } out',
+    undo: 'Undo the last change of order',
+    more: 'To add a step, draw what it shall show and choose “Save this view”.',
+  },
+  changes: {
+    none: 'The data behind this view has not changed since it was saved.',
+    failed: 'Whether the data has changed since could not be found out.',
+    summary: 'Changed since it was saved: { $counts }.',
+    count: '{ $what }: { $count }',
+    revisions: 'Revision { $from } of the data then, { $to } now.',
+    more: 'The first { $shown } of { $all } are listed.',
+    what: {
+      ENTITY: { ADDED: 'new actors', CHANGED: 'changed actors', REMOVED: 'actors that are gone' },
+      RELATIONSHIP: {
+        ADDED: 'new relationships',
+        CHANGED: 'changed relationships',
+        REMOVED: 'relationships that are gone',
+      },
+      CLAIM: { ADDED: 'new claims', CHANGED: 'changed claims', REMOVED: 'claims that are gone' },
+    },
+  },
+  gone: 'There is no saved view under this address. It may have been deleted, or the address was cut off.',
+  noStep: 'This story has no such step; its first one is shown.',
+} as const;

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import { SavedViewQuery } from '../api/saved-documents.js';
+import type { SavedViewsQuery } from '../api/generated/graphql.js';
+import { savedWords } from '../graph/saved-words.js';
+import { words } from '../graph/words.js';
+import { ask } from '../state/connection.js';
+import { changeView, copy, deleteView, linkTo, restoreView } from '../state/keep-views.js';
+import { openSaved } from '../state/open-saved.js';
+import { languageNow } from '../state/preferences.js';
+import { closeSavedDialog } from '../state/saved.js';
+import { TextField } from './labelled.js';
+import { useAttempt } from './use-attempt.js';
+
+type Listed = SavedViewsQuery['savedViews']['nodes'][number];
+
+const day = (time: string): string =>
+  new Intl.DateTimeFormat(languageNow(), { dateStyle: 'medium' }).format(new Date(time));
+
+function Rename({ view, onDone }: { readonly view: Listed; readonly onDone: () => void }) {
+  const [title, setTitle] = useState(view.title);
+  const [note, setNote] = useState(view.note);
+  const { busy, problem, run } = useAttempt();
+  const submit = (): void =>
+    void run(async () => {
+      // The list does not have the steps; they stay as they are now.
+      const { savedView } = await ask(SavedViewQuery, { id: view.id });
+      if (savedView) await changeView(savedView, { title, note }, savedView.steps);
+      onDone();
+    });
+  return (
+    <form
+      className="saved-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <TextField label={savedWords.save.name} value={title} most={200} onChange={setTitle} />
+      <TextField label={savedWords.save.note} value={note} most={5_000} rows={3} onChange={setNote} />
+      {problem !== null && <p role="alert">{problem}</p>}
+      <div className="buttons">
+        <button type="submit" className="primary" disabled={busy || title.trim() === ''}>
+          {savedWords.save.submit}
+        </button>
+        <button type="button" onClick={onDone}>
+          {savedWords.save.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface Props {
+  readonly view: Listed;
+  /** Called when the list has to be read anew. */
+  readonly onChanged: () => void;
+}
+
+/** One saved view in the list, with what can be done with it. */
+export function SavedRow({ view, onChanged }: Props) {
+  const [mode, setMode] = useState<'shown' | 'renaming' | 'deleted'>('shown');
+  const [told, setTold] = useState('');
+  const { busy, problem, run } = useAttempt();
+  const { id, title, note, stepCount, changedAt } = view;
+  if (mode === 'deleted') {
+    const undo = async (): Promise<void> => {
+      await restoreView(id);
+      setMode('shown');
+    };
+    return (
+      <li className="saved-row">
+        <p role="status">{savedWords.list.deleted({ title })}</p>
+        <button type="button" className="small" autoFocus disabled={busy} onClick={() => void run(undo)}>
+          {savedWords.list.undo}
+        </button>
+        {problem !== null && <p role="alert">{problem}</p>}
+      </li>
+    );
+  }
+  if (mode === 'renaming') {
+    const done = (): void => {
+      setMode('shown');
+      onChanged();
+    };
+    return (
+      <li className="saved-row">
+        <Rename view={view} onDone={done} />
+      </li>
+    );
+  }
+  const open = (): void => {
+    closeSavedDialog();
+    void openSaved({ id, step: 0 });
+  };
+  const remove = async (): Promise<void> => {
+    await deleteView(id);
+    setMode('deleted');
+  };
+  const copyLink = async (): Promise<void> =>
+    setTold((await copy(linkTo(id))) ? savedWords.save.copied : words.header.shareFailed);
+  const facts = [day(changedAt), ...(stepCount > 1 ? [savedWords.list.steps({ count: stepCount })] : [])].join(' · ');
+  return (
+    <li className="saved-row">
+      <button type="button" className="link saved-name" aria-label={savedWords.list.open({ title })} onClick={open}>
+        {title}
+      </button>
+      <span className="muted">{facts}</span>
+      {note !== '' && <p className="saved-note">{note}</p>}
+      <div className="buttons">
+        <button type="button" className="small" onClick={() => setMode('renaming')}>
+          {savedWords.list.rename}
+        </button>
+        <button type="button" className="small" onClick={() => void copyLink()}>
+          {savedWords.save.copy}
+        </button>
+        <button type="button" className="small" disabled={busy} onClick={() => void run(remove)}>
+          {savedWords.list.delete}
+        </button>
+        <span role="status" className="muted">
+          {problem ?? told}
+        </span>
+      </div>
+    </li>
+  );
+}

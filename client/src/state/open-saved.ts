@@ -1,0 +1,57 @@
+import { SavedViewQuery } from '../api/saved-documents.js';
+import { ShapeError } from '../graph/reading.js';
+import type { SavedAddress } from '../graph/saved-address.js';
+import { savedWords } from '../graph/saved-words.js';
+import { decodeViewState } from '../graph/url-state.js';
+import type { ViewState } from '../graph/view-state.js';
+import { words } from '../graph/words.js';
+import { ask } from './connection.js';
+import { showOpening, showState } from './load.js';
+import { pictureNow } from './picture.js';
+import { fingerprint, useSaved, type SavedView } from './saved.js';
+import { runTask } from './tasks.js';
+import { viewStateNow } from './url.js';
+import { announce, notify } from './view.js';
+
+async function load(id: string): Promise<SavedView | null | undefined> {
+  let view: SavedView | null | undefined;
+  await runTask(words.tasks.loading, async (signal) => {
+    view = (await ask(SavedViewQuery, { id }, signal)).savedView ?? null;
+  });
+  return view;
+}
+
+/** Shows a step of a view that is loaded. */
+export async function openStep(view: SavedView, step: number): Promise<void> {
+  const at = view.steps[step];
+  if (!at) return;
+  let state: ViewState;
+  try {
+    state = decodeViewState(at.state);
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    notify(words.errors.brokenAddress({ why: error.message }));
+    return;
+  }
+  useSaved.setState({ open: { view, step, shows: null } });
+  await showState(state);
+  useSaved.setState({ open: { view, step, shows: fingerprint(viewStateNow()) } });
+  const place = savedWords.story.step({ step: step + 1, of: view.steps.length });
+  announce([view.title, view.steps.length > 1 ? place : '', at.title].filter(Boolean).join('. '));
+}
+
+/** Loads a saved view and shows it; where there is none (any more), says so. */
+export async function openSaved({ id, step }: SavedAddress): Promise<void> {
+  const known = useSaved.getState().open?.view;
+  const view = known?.id === id ? known : await load(id);
+  if (view === undefined) return;
+  if (view === null) {
+    useSaved.setState({ open: null });
+    if (pictureNow().size === 0) await showOpening();
+    notify(savedWords.gone);
+    return;
+  }
+  const exists = step < view.steps.length;
+  await openStep(view, exists ? step : 0);
+  if (!exists) notify(savedWords.noStep);
+}

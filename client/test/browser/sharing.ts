@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { violations } from '../support/axe.js';
+import { Explorer } from '../support/explorer.js';
+import type { Session } from '../support/session.js';
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' } as const;
+
+async function drawnIds(explorer: Explorer): Promise<string[]> {
+  return Object.keys((await explorer.drawn()).nodes).sort();
+}
+
+/** Fills the dialog that saves, and answers with the link it gives. */
+async function save({ page }: Explorer, title: string, note: string): Promise<string> {
+  await page.keyboard.press('Control+s');
+  await page.getByRole('textbox', { name: /^Title/ }).fill(title);
+  await page.getByRole('textbox', { name: 'Note' }).fill(note);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const link = await page.locator('.saved-address').innerText();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  return link;
+}
+
+export function testSharing(current: () => Session): void {
+  describe('saved views', () => {
+    test('a story is saved step by step, survives a restart, and is presented on a phone', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const opening = await drawnIds(explorer);
+      const link = await save(explorer, 'How it began', 'Who stands where.');
+      expect(link.length).toBeLessThan(100);
+      await page.waitForURL(link);
+
+      await explorer.search.fill('Astana');
+      await explorer.results.first().click();
+      await explorer.untilMoreThan(opening.length);
+      await page.getByText('You have changed what was saved.').waitFor();
+      const second = await drawnIds(explorer);
+      expect(await save(explorer, 'Then Astana', 'So it is alleged.')).toBe(`${link}/2`);
+      await page.waitForURL(`${link}/2`);
+      expect(await violations(explorer)).toEqual([]);
+      await explorer.close();
+
+      await server.kill();
+      await server.restart();
+      const onPhone = await Explorer.open(browser, link, PHONE);
+      const phone = onPhone.page;
+      await phone.getByText('Who stands where.').waitFor();
+      await phone.getByText('has not changed since').waitFor();
+      expect(await drawnIds(onPhone)).toEqual(opening);
+      await phone.getByRole('button', { name: 'Next step', exact: true }).click();
+      await phone.getByText('So it is alleged.').waitFor();
+      await phone.waitForURL(`${link}/2`);
+      expect(await drawnIds(onPhone)).toEqual(second);
+      expect(await violations(onPhone)).toEqual([]);
+      await phone.keyboard.press('PageUp');
+      await phone.getByText('1 of 2', { exact: true }).waitFor();
+      await phone.waitForURL(link);
+      expect(onPhone.errors).toEqual([]);
+      await onPhone.close();
+    });
+
+    test('views are found, renamed, deleted and brought back', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const link = await save(explorer, 'Забастовки', '');
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await page.getByRole('searchbox').fill('zabast');
+      await page.getByText('1 view', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Rename' }).click();
+      await page.getByRole('textbox', { name: 'Title' }).fill('Zabastovki of 2011');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('button', { name: 'Open “Zabastovki of 2011”' }).waitFor();
+      expect(await violations(explorer, 'dialog')).toEqual([]);
+      await page.getByRole('button', { name: 'Delete' }).click();
+      await page.getByText('“Zabastovki of 2011” is deleted.').waitFor();
+      const other = await explorer.context.newPage();
+      await other.goto(link);
+      await other.getByText('There is no saved view under this address').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+      await page.getByRole('button', { name: 'Open “Zabastovki of 2011”' }).click();
+      await page.waitForURL(link);
+      await explorer.close();
+    });
+  });
+}
