@@ -32,7 +32,8 @@ const REFUSALS: ReadonlySet<unknown> = new Set([
 /** What a proxy answers while there is nobody behind it. */
 const GATEWAY_STATUSES: ReadonlySet<number> = new Set([502, 503, 504]);
 
-interface GraphQLAnswer {
+/** What came back, as it is. */
+export interface GraphQLAnswer {
   readonly data?: unknown;
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
 }
@@ -70,6 +71,23 @@ export function failureOf(status: number, answer: GraphQLAnswer | null): Request
 }
 
 /**
+ * Sends a query and gives what came back, errors and all; `answer` is null where that is not JSON.
+ * @throws RequestError where nothing came back
+ */
+export async function exchange(
+  question: { readonly query: string; readonly variables: unknown },
+  signal?: AbortSignal,
+): Promise<{ readonly status: number; readonly answer: GraphQLAnswer | null }> {
+  const response = await send(JSON.stringify(question), signal);
+  try {
+    return { status: response.status, answer: (await response.json()) as GraphQLAnswer };
+  } catch {
+    if (signal?.aborted) throw new RequestError('cancelled', 'cancelled');
+    return { status: response.status, answer: null };
+  }
+}
+
+/**
  * Asks the API.
  * @param signal cancels the request
  * @returns the data; an answer with errors is never returned as data
@@ -80,14 +98,8 @@ export async function request<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), signal);
-  let answer: GraphQLAnswer | null = null;
-  try {
-    answer = (await response.json()) as GraphQLAnswer;
-  } catch {
-    if (signal?.aborted) throw new RequestError('cancelled', 'cancelled');
-  }
-  const failure = failureOf(response.status, answer);
+  const { status, answer } = await exchange({ query: document.toString(), variables }, signal);
+  const failure = failureOf(status, answer);
   if (failure) throw failure;
   return answer?.data as Result;
 }

@@ -12,6 +12,7 @@ const ContextMenu = loadLater(() => import('./context-menu.js'));
 const CommandPalette = loadLater(() => import('./command-palette.js'));
 const ExportDialog = loadLater(() => import('./export-dialog.js'));
 const LayoutMenu = loadLater(() => import('./layout-menu.js'));
+const QueryDialog = loadLater(() => import('./query-dialog.js'));
 const SavedDialogs = loadLater(() => import('./saved-dialogs.js'));
 const HelpDialog = loadLater(() => import('./help-dialog.js'));
 
@@ -22,6 +23,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
   const paletteOpen = useView((view) => view.paletteOpen);
   const layoutMenuOpen = useView((view) => view.layoutMenuOpen);
   const exportOpen = useView((view) => view.exportOpen);
+  const queryOpen = useView((view) => view.queryOpen);
   const savedOpen = useSaved(({ dialog }) => dialog !== null);
   return (
     <div className="app">
@@ -38,6 +40,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
         {helpOpen && <HelpDialog />}
         {paletteOpen && <CommandPalette />}
         {exportOpen && <ExportDialog />}
+        {queryOpen && <QueryDialog />}
         {savedOpen && <SavedDialogs />}
       </Suspense>
     </div>

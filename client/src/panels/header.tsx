@@ -37,6 +37,7 @@ function Settings() {
       </button>
       <ActionButton action={ACTIONS.copyLink} icon="share" />
       <ActionButton action={ACTIONS.savedViews} icon="saved" />
+      <ActionButton action={ACTIONS.query} icon="query" />
       <ActionButton action={ACTIONS.palette} icon="palette" />
       <button
         type="button"

@@ -9,6 +9,7 @@ import { PATH_ACTIONS } from './path-actions.js';
 import { usePaths } from './paths.js';
 import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from './picture.js';
 import { onlySelectedEntity, select, selectedEntities, selectionNow } from './selection.js';
+import { QUERY_ACTIONS } from './query-actions.js';
 import { SHARING_ACTIONS } from './sharing-actions.js';
 import { clearShownPath } from './shown-path.js';
 import { openPanel, setExpanding, setExportOpen, setHelpOpen, setPaletteOpen, setView, useView } from './view.js';
@@ -165,6 +166,7 @@ export const ACTIONS = {
   },
   ...PATH_ACTIONS,
   ...SHARING_ACTIONS,
+  ...QUERY_ACTIONS,
   ...EVIDENCE_ACTIONS,
   ...MEASURE_ACTIONS,
   remove: {

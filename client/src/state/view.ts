@@ -17,6 +17,7 @@ interface ViewStore {
   readonly helpOpen: boolean;
   readonly paletteOpen: boolean;
   readonly exportOpen: boolean;
+  readonly queryOpen: boolean;
   readonly layoutMenuOpen: boolean;
   /** The entity whose expand menu is open. */
   readonly expanding: string | null;
@@ -33,6 +34,7 @@ export const useView = create<ViewStore>(() => ({
   helpOpen: false,
   paletteOpen: false,
   exportOpen: false,
+  queryOpen: false,
   layoutMenuOpen: false,
   expanding: null,
   menu: null,
@@ -48,6 +50,7 @@ export const setHelpOpen = (helpOpen: boolean): void => useView.setState({ helpO
 export const setPaletteOpen = (paletteOpen: boolean): void => useView.setState({ paletteOpen });
 export const setExportOpen = (exportOpen: boolean): void => useView.setState({ exportOpen });
 export const setLayoutMenuOpen = (layoutMenuOpen: boolean): void => useView.setState({ layoutMenuOpen });
+export const setQueryOpen = (queryOpen: boolean): void => useView.setState({ queryOpen });
 export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });
 export const closeMenu = (): void => useView.setState({ menu: null });
 export const setExpanding = (expanding: string | null): void => useView.setState({ expanding });

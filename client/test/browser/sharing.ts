@@ -84,4 +84,45 @@ export function testSharing(current: () => Session): void {
       await explorer.close();
     });
   });
+
+  describe('queries', () => {
+    test('are checked, run, and drawn as one step; the view has a query of its own', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url, { colorScheme: 'dark' });
+      const { page } = explorer;
+      const before = await drawnIds(explorer);
+      await page.getByRole('button', { name: 'Query the graph' }).click();
+      await page.locator('.cm-content').fill('{ statistics { entitie } }');
+      await page.locator('.cm-lintRange-error').waitFor();
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('button', { name: 'line 1, column 16' }).click();
+      await page.locator('.cm-content').fill('{ statistics { entities } }');
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await page.getByRole('button', { name: 'Draw the answer' }).click();
+      await page.getByText('Nothing in this answer can be drawn').waitFor();
+      expect(await violations(explorer, 'dialog')).toEqual([]);
+
+      // Names only: what is drawn does not hang on the query asking for ids.
+      await page.locator('.cm-content').fill('{ search(text: "Astana", first: 2) { edges { node { name } } } }');
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      await page.getByText('"name": "Astana"').waitFor();
+      await page.getByRole('button', { name: 'Draw the answer' }).click();
+      await explorer.untilMoreThan(before.length);
+      const drawn = await drawnIds(explorer);
+      expect(drawn).toContain('astana');
+      await page.getByRole('button', { name: 'Undo', exact: true }).click();
+      await explorer.settled();
+      expect(await drawnIds(explorer)).toEqual(before);
+
+      await page.locator('#canvas').focus();
+      await page.keyboard.press('q');
+      await page.getByRole('button', { name: 'Run', exact: true }).click();
+      const answer = JSON.parse(await page.locator('.query-answer pre').innerText()) as {
+        readonly subgraph: { readonly entities: readonly { readonly id: string }[] };
+      };
+      expect(answer.subgraph.entities.map(({ id }) => id).sort()).toEqual(before);
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+  });
 }

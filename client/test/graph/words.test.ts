@@ -6,13 +6,21 @@ import { en } from '../../src/graph/words/en.js';
 import { evidencePanel } from '../../src/graph/words/en/evidence-panel.js';
 import { exports as exportsInEnglish } from '../../src/graph/words/en/exports.js';
 import { measuresPanel } from '../../src/graph/words/en/measures-panel.js';
+import { queryPanel } from '../../src/graph/words/en/query-panel.js';
 import { saved } from '../../src/graph/words/en/saved.js';
 import { kk } from '../../src/graph/words/kk.js';
 import { ru } from '../../src/graph/words/ru.js';
 import { said } from '../../src/graph/words/said.js';
 import type { Translations } from '../../src/graph/words/translations.js';
 
-const english = { main: en, evidencePanel, exports: exportsInEnglish, measuresPanel, saved } satisfies Translations;
+const english = {
+  main: en,
+  evidencePanel,
+  exports: exportsInEnglish,
+  measuresPanel,
+  queryPanel,
+  saved,
+} satisfies Translations;
 
 interface Sentences {
   readonly [key: string]: string | Sentences;

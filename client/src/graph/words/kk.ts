@@ -12,6 +12,7 @@ import { measuresPanel } from './kk/measures-panel.js';
 import { page } from './kk/page.js';
 import { paths } from './kk/paths.js';
 import { picture } from './kk/picture.js';
+import { queryPanel } from './kk/query-panel.js';
 import { saved } from './kk/saved.js';
 import { search } from './kk/search.js';
 import { start } from './kk/start.js';
@@ -41,5 +42,6 @@ export const kk: Translations = {
   evidencePanel,
   exports,
   measuresPanel,
+  queryPanel,
   saved,
 };

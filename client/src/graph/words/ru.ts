@@ -12,6 +12,7 @@ import { measuresPanel } from './ru/measures-panel.js';
 import { page } from './ru/page.js';
 import { paths } from './ru/paths.js';
 import { picture } from './ru/picture.js';
+import { queryPanel } from './ru/query-panel.js';
 import { saved } from './ru/saved.js';
 import { search } from './ru/search.js';
 import { start } from './ru/start.js';
@@ -41,5 +42,6 @@ export const ru: Translations = {
   evidencePanel,
   exports,
   measuresPanel,
+  queryPanel,
   saved,
 };

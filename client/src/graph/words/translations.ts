@@ -2,6 +2,7 @@ import type { en } from './en.js';
 import type { evidencePanel } from './en/evidence-panel.js';
 import type { exports } from './en/exports.js';
 import type { measuresPanel } from './en/measures-panel.js';
+import type { queryPanel } from './en/query-panel.js';
 import type { saved } from './en/saved.js';
 import type { Translation } from './said.js';
 
@@ -19,5 +20,6 @@ export interface Translations {
   readonly evidencePanel: Translation<typeof evidencePanel>;
   readonly exports: Translation<typeof exports>;
   readonly measuresPanel: Translation<typeof measuresPanel>;
+  readonly queryPanel: Translation<typeof queryPanel>;
   readonly saved: Translation<typeof saved>;
 }

@@ -34,6 +34,8 @@ export const actions = {
   sizeByDegree: 'Size symbols by degree',
   colourByGroup: 'Colour actors by group',
   plainLook: 'Show no measures in the picture',
+  query: 'Query the graph…',
+  viewQuery: 'Show the query for this view',
   saveView: 'Save this view…',
   savedViews: 'Saved views',
   storyOn: 'Next step of the story',

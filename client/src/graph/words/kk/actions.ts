@@ -36,6 +36,8 @@ export const actions: Translation<typeof english> = {
   sizeByDegree: 'Таңба өлшемі байланыс саны бойынша',
   colourByGroup: 'Акторларды топ бойынша бояу',
   plainLook: 'Сызбадан көрсеткіштерді алып тастау',
+  query: 'Графқа сұрау…',
+  viewQuery: 'Осы көріністің сұрауын көрсету',
   saveView: 'Осы көріністі сақтау…',
   savedViews: 'Сақталған көріністер',
   storyOn: 'Баянның келесі қадамы',

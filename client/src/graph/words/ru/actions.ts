@@ -36,6 +36,8 @@ export const actions: Translation<typeof english> = {
   sizeByDegree: 'Размер значков по числу связей',
   colourByGroup: 'Раскрасить акторов по группам',
   plainLook: 'Убрать показатели со схемы',
+  query: 'Запрос к графу…',
+  viewQuery: 'Показать запрос для этого вида',
   saveView: 'Сохранить этот вид…',
   savedViews: 'Сохранённые виды',
   storyOn: 'Следующий шаг истории',
