@@ -13,6 +13,8 @@ export default defineConfig({
     // The page runs under a policy that allows no inline script, so nothing is inlined.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // What the page needs at once is one file. Left alone, it falls apart into what this and that later part needs, too.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   server: { proxy: { '/graphql': api, '/health': api, '/ready': api } },
 });

@@ -4,6 +4,10 @@ import { FORCED, placeLabels, type LabelledLine, type Turned } from '../graph/la
 import { FONT, EDGE_LABEL_WIDTH } from './style.js';
 
 const NODE_FONT = `500 13px ${FONT}`;
+/** What stands on a line: its label, and how it stands at the time asked for. */
+const labelOf = (edge: EdgeSingular): string =>
+  `${(edge.data('time') as string | undefined) ?? ''}${edge.data('label') as string}`;
+
 const EDGE_FONT = `400 11px ${FONT}`;
 const LINE_HEIGHT = { node: 15, edge: 13 };
 const GAP = 4;
@@ -49,7 +53,7 @@ function priorityOf(edge: EdgeSingular): number {
 }
 
 function lineOf(edge: EdgeSingular): LabelledLine {
-  const size = measure(edge.data('label') as string, EDGE_FONT, EDGE_LABEL_WIDTH, LINE_HEIGHT.edge);
+  const size = measure(labelOf(edge), EDGE_FONT, EDGE_LABEL_WIDTH, LINE_HEIGHT.edge);
   const points = edge.controlPoints() as { x: number; y: number }[] | undefined;
   return {
     id: edge.id(),
@@ -67,12 +71,12 @@ function place(cy: Core): void {
   const edges = cy
     .edges()
     .toArray()
-    .filter((edge) => !edge.isLoop());
+    .filter((edge) => !edge.isLoop() && edge.visible());
   const places = placeLabels(edges.map(lineOf), cy.nodes().toArray().flatMap(obstaclesOf));
   cy.batch(() => {
     edges.forEach((edge) => {
       const at = places.get(edge.id());
-      edge.data({ labelShown: at === undefined ? '' : (edge.data('label') as string), labelAt: at ?? 0 });
+      edge.data({ labelShown: at === undefined ? '' : labelOf(edge), labelAt: at ?? 0 });
     });
   });
 }

@@ -1,7 +1,4 @@
-const reduced = matchMedia('(prefers-reduced-motion: reduce)');
-
-/** Whether the person asked for as little movement as possible. */
-export const prefersStillness = (): boolean => reduced.matches;
+export { prefersStillness } from '../state/motion.js';
 
 /** How long a movement takes, in milliseconds. */
 export const MOVE_TIME = 320;

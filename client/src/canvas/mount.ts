@@ -7,8 +7,10 @@ import { arrangeEdgeLabels } from './edge-labels.js';
 import { listenForGestures } from './gestures.js';
 import { drawLater } from './load-later.js';
 import { syncHighlight } from './highlight.js';
+import { keepInView } from './keep-in-view.js';
 import { syncSelection } from './selection.js';
 import { syncElements } from './sync-elements.js';
+import { syncTime } from './time.js';
 import { centreOf, fit, frame, reportViewport, restore, reveal, zoomBy } from './viewport.js';
 
 const drawGuides = drawLater(
@@ -40,12 +42,14 @@ export function mountCanvas(container: CanvasElement): () => void {
     syncElements(cy),
     syncSelection(cy),
     syncHighlight(cy),
+    syncTime(cy),
     reportViewport(cy),
     arrangeEdgeLabels(cy),
     drawGuides(cy, container),
     drawPills(cy, container),
   ];
   listenForGestures(cy, container);
+  keepInView(cy);
   connectCanvas({
     fit: () => fit(cy, true),
     frame: () => frame(cy),

@@ -11,6 +11,9 @@ export interface Palette {
   readonly accent: string;
   /** Of the path that the one shown is compared with. */
   readonly second: string;
+  /** Of what was added and what ended between two dates. */
+  readonly added: string;
+  readonly ended: string;
 }
 
 export const LIGHT: Palette = {
@@ -19,6 +22,8 @@ export const LIGHT: Palette = {
   mutedInk: '#555f6b',
   accent: '#2a56c6',
   second: '#8a3ea8',
+  added: '#00705a',
+  ended: '#b3450b',
 };
 
 /** Diameter of an entity's symbol, in model pixels. */

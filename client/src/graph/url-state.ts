@@ -26,6 +26,8 @@ import {
   type Reader,
 } from './reading.js';
 import { CLAIM_STATUSES } from './records.js';
+import { isInOrder, isPartialDate } from './partial-date.js';
+import { OTHERS, TIME_MODES, type TimeView } from './time/time-view.js';
 import { PANELS, VIEWS, type ViewState, type Viewport } from './view-state.js';
 
 /**
@@ -81,6 +83,7 @@ const encodeViewport = ({ centre, zoom, width, height }: Viewport): unknown[] =>
 ];
 
 const encodeEvidence = ({ statuses, sources, voices }: EvidenceFilter): unknown[] => [statuses, sources, voices];
+const encodeTime = ({ mode, from, to, others }: TimeView): unknown[] => [mode, from, to, others];
 
 /** The state as text for the address, without the `#`. Places are kept exactly, the zoom to five digits. */
 export function encodeViewState(state: ViewState): string {
@@ -96,6 +99,7 @@ export function encodeViewState(state: ViewState): string {
     showsAll(state.evidence) ? null : encodeEvidence(state.evidence),
     state.guides && encodeGuides(state.guides),
     isPlain(state.look) ? null : [state.look.size, state.look.communities],
+    state.time && encodeTime(state.time),
   ];
   return VERSION + lz.compressToEncodedURIComponent(JSON.stringify(list));
 }
@@ -184,6 +188,24 @@ const readLook: Reader<MeasureLook> = (value, where) => {
   };
 };
 
+const readDate: Reader<string> = (value, where) => {
+  const date = readText(value, where);
+  if (isPartialDate(date)) return date;
+  throw new ShapeError(`${where} is not a date like 2019, 2019-03 or 2019-03-20`);
+};
+
+const readTime: Reader<TimeView> = (value, where) => {
+  const part = readTuple(value, where, [4]);
+  const [from, to] = [readDate(part[1], `${where}.from`), readDate(part[2], `${where}.to`)];
+  if (!isInOrder(from, to)) throw new ShapeError(`${where}.to is before ${where}.from`);
+  return {
+    mode: readOneOf(TIME_MODES)(part[0], `${where}.mode`),
+    from,
+    to,
+    others: readOneOf(OTHERS)(part[3], `${where}.others`),
+  };
+};
+
 /**
  * Reads the state out of an address.
  * @param hash what follows the `#`
@@ -198,7 +220,7 @@ export function decodeViewState(hash: string): ViewState {
   } catch {
     throw new ShapeError('it is cut off or was changed');
   }
-  const part = readTuple(value, 'the state', [7, 8, 9, 10, 11]);
+  const part = readTuple(value, 'the state', [7, 8, 9, 10, 11, 12]);
   return {
     picture: readPicture(part[0], 'picture'),
     viewport: readNullable(readViewport)(part[1], 'viewport'),
@@ -214,5 +236,7 @@ export function decodeViewState(hash: string): ViewState {
     // Addresses from before there were layouts lack it.
     guides: readNullable(readGuides)(part[9] ?? null, 'guides'),
     look: readNullable(readLook)(part[10] ?? null, 'look') ?? PLAIN,
+    // And those from before the picture could be looked at as of a date.
+    time: readNullable(readTime)(part[11] ?? null, 'time'),
   };
 }

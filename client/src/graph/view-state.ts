@@ -3,8 +3,9 @@ import type { Guides } from './layout/types.js';
 import type { MeasureLook } from './measure-look.js';
 import type { PathQuestion } from './path-question.js';
 import type { Picture, Point } from './picture.js';
+import type { TimeView } from './time/time-view.js';
 
-export const PANELS = ['start', 'details', 'paths', 'evidence', 'measures'] as const;
+export const PANELS = ['start', 'details', 'paths', 'evidence', 'measures', 'changes'] as const;
 export type Panel = (typeof PANELS)[number];
 
 export const VIEWS = ['picture', 'text'] as const;
@@ -37,4 +38,6 @@ export interface ViewState {
   readonly guides: Guides | null;
   /** Which measures are shown. */
   readonly look: MeasureLook;
+  /** The time the picture is looked at; null where it is shown whatever its dates. */
+  readonly time: TimeView | null;
 }

@@ -15,6 +15,7 @@ import { NamesList } from './names-list.js';
 import { PropertiesList } from './properties-list.js';
 import { QuestionButtons } from './question-buttons.js';
 import { RelationshipGroup } from './relationship-group.js';
+import { TimeVerdictLater } from './time-verdict-later.js';
 import { TypeBadge } from './type-badge.js';
 import { useTypeLabel } from './use-names.js';
 
@@ -54,6 +55,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
   return (
     <>
       <Head entity={entity} />
+      <TimeVerdictLater id={id} />
       {entity.summary && <p>{entity.summary}</p>}
       <div className="buttons">
         {ENTITY_ACTIONS.filter((action) => action.id !== 'details').map((action) => (

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { CLAIM_STATUSES, type ClaimStatus } from '../graph/records.js';
 import { isPlain } from '../graph/measure-look.js';
 import type { EntityKind } from '../graph/ontology.js';
@@ -7,9 +8,13 @@ import { list } from '../graph/grammar.js';
 import { words } from '../graph/words.js';
 import { usePicture } from '../state/picture.js';
 import { LegendMeasures } from './legend-measures.js';
+import { useTime } from '../state/time.js';
 import { LineSample } from './line-sample.js';
+import { loadLater } from './load-later.js';
 import { useDrawn } from './use-drawn.js';
 import { TypeBadge } from './type-badge.js';
+
+const TimeLegend = loadLater(() => import('./time-legend.js'));
 
 /** A kind of line; a click hides the relationships drawn so, or shows them again. */
 function Toggle({ status, count }: { readonly status: ClaimStatus; readonly count: number }) {
@@ -34,6 +39,7 @@ export default function LegendBody() {
   const { entities, relationships, hidden } = useDrawn();
   const ontology = useDataset((dataset) => dataset.ontology);
   const plain = usePicture(({ history }) => isPlain(history.present.look));
+  const timed = useTime(({ now }) => now !== null);
   const all = [...relationships, ...hidden];
   const countOf = (status: ClaimStatus): number => all.filter((one) => one.status === status).length;
   const types = [...new Set(entities.map(({ type }) => type))];
@@ -53,6 +59,11 @@ export default function LegendBody() {
         <p className="muted">{words.legend.charged({ sources: list(sources.map((title) => `“${title}”`)) })}</p>
       )}
       {!plain && <LegendMeasures />}
+      {timed && (
+        <Suspense>
+          <TimeLegend />
+        </Suspense>
+      )}
       <h2>{words.legend.kinds}</h2>
       <ul className="legend-types">
         {types.map((type) => {

@@ -4,6 +4,7 @@ import { showOpening, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
 import { usePicture } from '../state/picture.js';
 import { useSaved } from '../state/saved.js';
+import { useTime } from '../state/time.js';
 import { setView, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { HiddenNotice } from './hidden-notice.js';
@@ -17,6 +18,8 @@ import { useDrawn } from './use-drawn.js';
 const GuideNote = loadLater(() => import('./guide-note.js'));
 const StoryBar = loadLater(() => import('./story-bar.js'));
 const TextView = loadLater(() => import('./text-view.js'));
+const TimeBar = loadLater(() => import('./time-bar.js'));
+const TimeChip = loadLater(() => import('./time-chip.js'));
 
 /** Draws into an element until the function it answers with is called. */
 export type MountCanvas = (container: HTMLElement) => () => void;
@@ -60,6 +63,8 @@ function Canvas({ mount }: { readonly mount: MountCanvas }) {
 export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
   const view = useView((store) => store.view);
   const storyOpen = useSaved(({ open }) => open !== null);
+  const barOpen = useTime((time) => time.open);
+  const timed = useTime(({ now }) => now !== null);
   const { entities, relationships } = useDrawn();
   const hasGuides = usePicture(({ history }) => history.present.guides !== null);
   const count = [words.actors({ count: entities.length }), words.relationships({ count: relationships.length })].join(
@@ -76,6 +81,11 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
           controls="view"
           onChange={setView}
         />
+        {timed && !barOpen && (
+          <Suspense>
+            <TimeChip />
+          </Suspense>
+        )}
         <span className="muted picture-count">{count}</span>
       </div>
       {storyOpen && (
@@ -107,6 +117,11 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
         )}
         <TaskStatus />
       </div>
+      {barOpen && (
+        <Suspense>
+          <TimeBar />
+        </Suspense>
+      )}
     </main>
   );
 }

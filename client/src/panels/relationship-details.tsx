@@ -11,6 +11,7 @@ import { Failure } from './failure.js';
 import { PropertiesList } from './properties-list.js';
 import { QuestionButtons } from './question-buttons.js';
 import { StatusChip } from './status-chip.js';
+import { TimeVerdictLater } from './time-verdict-later.js';
 
 /** Everything there is to know about a relationship, and who says so. */
 export function RelationshipDetails({ id }: { readonly id: string }) {
@@ -31,6 +32,7 @@ export function RelationshipDetails({ id }: { readonly id: string }) {
         {label}
       </h2>
       <p>{relationship.text}</p>
+      <TimeVerdictLater id={id} />
       <p className="claim-head">
         <StatusChip status={relationship.status} />
         {span && <span className="muted">{span}</span>}

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { PANELS, type Panel } from '../graph/view-state.js';
+import { useTime } from '../state/time.js';
 import { openPanel, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { loadLater } from './load-later.js';
@@ -10,6 +11,7 @@ const DetailsPanel = loadLater(async () => ({ default: (await import('./details-
 const EvidencePanel = loadLater(() => import('./evidence-panel.js'));
 const MeasuresPanel = loadLater(() => import('./measures-panel.js'));
 const PathsPanel = loadLater(async () => ({ default: (await import('./paths-panel.js')).PathsPanel }));
+const ChangesPanel = loadLater(() => import('./changes-panel.js'));
 
 const CONTENT: Record<Panel, () => React.ReactNode> = {
   start: () => <StartPanel />,
@@ -17,16 +19,18 @@ const CONTENT: Record<Panel, () => React.ReactNode> = {
   paths: () => <PathsPanel />,
   evidence: () => <EvidencePanel />,
   measures: () => <MeasuresPanel />,
+  changes: () => <ChangesPanel />,
 };
 
 /** The panel beside the picture, or under it on a phone. */
 export function SidePanel() {
   const panel = useView((view) => view.panel);
+  const comparing = useTime(({ now }) => now?.mode === 'COMPARE');
   return (
     <aside className="side" aria-label={words.panels.label}>
       <Tabs
         label={words.panels.label}
-        tabs={PANELS}
+        tabs={PANELS.filter((one) => one !== 'changes' || comparing || panel === one)}
         names={words.panels}
         current={panel}
         controls="panel"

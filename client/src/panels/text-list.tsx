@@ -6,6 +6,7 @@ import { PathMark } from './path-mark.js';
 import { PinMark } from './pin-mark.js';
 import { SelectButton } from './select-button.js';
 import { StatusChip } from './status-chip.js';
+import { TimeMark } from './time-mark.js';
 import { TypeBadge } from './type-badge.js';
 import { useTypeLabel } from './use-names.js';
 import { usePathMarks } from './use-path-marks.js';
@@ -37,6 +38,7 @@ export function TextList({ entities, relationships, hidden }: Props) {
               <PathMark>{mark(entity.id)}</PathMark>
               <PinMark id={entity.id} />
               <MeasureNote id={entity.id} />
+              <TimeMark id={entity.id} />
             </h3>
             {around.length === 0 && <p className="muted">{words.textView.alone}</p>}
             <ul>
@@ -45,6 +47,7 @@ export function TextList({ entities, relationships, hidden }: Props) {
                   <StatusChip status={status} />
                   <SelectButton id={id}>{text}</SelectButton>
                   <PathMark>{mark(id)}</PathMark>
+                  <TimeMark id={id} />
                 </li>
               ))}
             </ul>

@@ -6,6 +6,7 @@ import { PathMark } from './path-mark.js';
 import { PinMark } from './pin-mark.js';
 import { SelectButton } from './select-button.js';
 import { StatusChip } from './status-chip.js';
+import { TimeMark } from './time-mark.js';
 import { useTypeLabel } from './use-names.js';
 import { usePathMarks } from './use-path-marks.js';
 
@@ -43,6 +44,7 @@ function EntityTable({ entities, relationships }: Props) {
               <PathMark>{mark(id)}</PathMark>
               <PinMark id={id} />
               <MeasureNote id={id} />
+              <TimeMark id={id} />
             </th>
             <td>{typeLabel(type)}</td>
             <td>{formatSpan(since, until, words.dates)}</td>
@@ -76,6 +78,7 @@ function RelationshipTable({ relationships }: Pick<Props, 'relationships'>) {
             <th scope="row">
               <SelectButton id={id}>{text}</SelectButton>
               <PathMark>{mark(id)}</PathMark>
+              <TimeMark id={id} />
             </th>
             <td>{formatSpan(since, until, words.dates)}</td>
             <td>

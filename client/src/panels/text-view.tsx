@@ -5,6 +5,7 @@ import { HiddenNotice } from './hidden-notice.js';
 import { Tabs } from './tabs.js';
 import { TextList } from './text-list.js';
 import { TextTables } from './text-tables.js';
+import { TimeSummary } from './time-summary.js';
 import { useDrawn } from './use-drawn.js';
 
 const FORMS = ['list', 'table'] as const;
@@ -29,6 +30,7 @@ export default function TextView() {
       <HiddenNotice />
       <GuideNote inFull />
       <div id="text" role="tabpanel" aria-labelledby={`text-tab-${form}`}>
+        <TimeSummary />
         {entities.length === 0 && <p className="muted">{words.textView.empty}</p>}
         {form === 'list' ? (
           <TextList entities={entities} relationships={relationships} hidden={hidden} />

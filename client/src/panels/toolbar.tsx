@@ -13,6 +13,7 @@ export function Toolbar() {
       <ActionButton action={ACTIONS.layoutMenu} icon="layout" id={LAYOUT_BUTTON} />
       <ActionButton action={ACTIONS.undo} icon="undo" />
       <ActionButton action={ACTIONS.redo} icon="redo" />
+      <ActionButton action={ACTIONS.time} icon="time" />
       <ActionButton action={ACTIONS.export} icon="export" />
       <ActionButton action={ACTIONS.saveView} icon="save" />
     </div>

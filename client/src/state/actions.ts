@@ -12,6 +12,8 @@ import { onlySelectedEntity, select, selectedEntities, selectionNow } from './se
 import { QUERY_ACTIONS } from './query-actions.js';
 import { SHARING_ACTIONS } from './sharing-actions.js';
 import { clearShownPath } from './shown-path.js';
+import { TIME_ACTIONS } from './time-shortcuts.js';
+import { hiddenNow } from './time.js';
 import { openPanel, setExpanding, setExportOpen, setHelpOpen, setPaletteOpen, setView, useView } from './view.js';
 
 const always = (): boolean => true;
@@ -121,7 +123,7 @@ export const ACTIONS = {
     keys: ['ctrl+a'],
     scope: 'canvas',
     when: anyDrawn,
-    perform: () => select([...pictureNow().keys()]),
+    perform: () => select([...pictureNow().keys()].filter((id) => !hiddenNow().has(id))),
   },
   details: {
     id: 'details',
@@ -169,6 +171,7 @@ export const ACTIONS = {
   ...QUERY_ACTIONS,
   ...EVIDENCE_ACTIONS,
   ...MEASURE_ACTIONS,
+  ...TIME_ACTIONS,
   remove: {
     id: 'remove',
     label: () => words.actions.remove,

@@ -4,6 +4,7 @@ import { assemble } from '../graph/export/assemble.js';
 import { conditionsInWords, questionInWords, whatIsShown, type Namer } from '../graph/export/conditions.js';
 import type { ExportContent } from '../graph/export/content.js';
 import { exportWords } from '../graph/export/words.js';
+import { removeEntities } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { ontologyNow, useDataset } from './dataset.js';
 import { siftedRelationships } from './evidence.js';
@@ -13,7 +14,9 @@ import { evidenceNow, pictureNow } from './picture.js';
 import { languageNow } from './preferences.js';
 import { recordsNow } from './records.js';
 import { sidesShown } from './shown-path.js';
+import { exportedTime, timeConditions } from './export-time.js';
 import { explain } from './tasks.js';
+import { hiddenNow } from './time.js';
 
 /** How far an export has come. Files are made only of what was read to the end. */
 type Export =
@@ -65,7 +68,9 @@ function answered(): { readonly question: string; readonly conditions: readonly 
 const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 async function read(signal: AbortSignal): Promise<ExportContent> {
-  const picture = pictureNow();
+  const away = hiddenNow();
+  const picture = removeEntities(pictureNow(), away);
+  const time = exportedTime();
   const language = languageNow();
   const answer = answered();
   const { shown, hidden } = siftedRelationships();
@@ -76,12 +81,14 @@ async function read(signal: AbortSignal): Promise<ExportContent> {
     title: answer?.question ?? useDataset.getState().info?.title ?? words.appName,
     conditions: [
       whatIsShown(evidenceNow(), hidden.length, namer()),
+      ...timeConditions(time, away.size),
       ...(answer ? [exportWords.asked({ question: answer.question }), ...answer.conditions] : []),
     ],
     broughtOut: new Set(sidesShown(usePaths.getState()).keys()),
+    time,
   };
   const entities = [...picture.keys()];
-  const relationships = shown.map(({ id }) => id);
+  const relationships = shown.map(({ id }) => id).filter((id) => !away.has(id));
   const total = entities.length + relationships.length;
   const tell = (done: number): void => {
     if (!signal.aborted) become({ phase: 'loading', done, total });

@@ -10,11 +10,20 @@ import { loadDataset, useDataset } from './dataset.js';
 import { show } from './explore.js';
 import { loadWhatExists } from './load-between.js';
 import { answerQuestion, usePaths } from './paths.js';
-import { amendEvidence, amendLook, amendQuestion, commitLayout, forgetSteps, pictureNow } from './picture.js';
+import {
+  amendEvidence,
+  amendLook,
+  amendQuestion,
+  amendTime,
+  commitLayout,
+  forgetSteps,
+  pictureNow,
+} from './picture.js';
 import { usePreferences } from './preferences.js';
 import { select } from './selection.js';
 import { loadPart } from './load-part.js';
 import { runTask } from './tasks.js';
+import { timeSettled } from './time.js';
 import { notify, useView } from './view.js';
 
 /** Whether the page has its first picture, or why it has none. */
@@ -26,6 +35,8 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   commitLayout(picture, state.guides);
   amendEvidence(state.evidence);
   amendLook(state.look);
+  amendTime(state.time);
+  await timeSettled();
   select(state.selection.filter((id) => !unknown.includes(id)));
   useView.setState({ panel: state.panel, view: state.view });
   canvas().restore(state.viewport);

@@ -6,6 +6,7 @@ import { PLAIN, type MeasureLook } from '../graph/measure-look.js';
 import type { PathQuestion } from '../graph/path-question.js';
 import { drawnRelationships, EMPTY_PICTURE, type Picture } from '../graph/picture.js';
 import type { Guides } from '../graph/layout/types.js';
+import type { TimeView } from '../graph/time/time-view.js';
 import { words } from '../graph/words.js';
 import { recordsNow } from './records.js';
 import { announce } from './view.js';
@@ -14,8 +15,8 @@ import { announce } from './view.js';
 export const MOST_DRAWN = 5_000;
 
 /**
- * What one step back takes back: what is drawn, what its places mean, the question asked, what evidence is hidden, and
- * which measures are shown.
+ * What one step back takes back: what is drawn, what its places mean, the question asked, what evidence is hidden, which
+ * measures are shown, and the time looked at.
  */
 interface Step {
   readonly picture: Picture;
@@ -23,6 +24,7 @@ interface Step {
   readonly question: PathQuestion | null;
   readonly evidence: EvidenceFilter;
   readonly look: MeasureLook;
+  readonly time: TimeView | null;
 }
 
 export const usePicture = create<{ readonly history: History<Step> }>(() => ({
@@ -32,6 +34,7 @@ export const usePicture = create<{ readonly history: History<Step> }>(() => ({
     question: null,
     evidence: ALL_EVIDENCE,
     look: PLAIN,
+    time: null,
   }),
 }));
 
@@ -114,6 +117,19 @@ export function commitLook(look: MeasureLook): void {
 /** Makes these the measures shown when the picture became what it is: no step of its own. */
 export function amendLook(look: MeasureLook): void {
   if (!same(look, lookNow())) change(amend(historyNow(), { ...historyNow().present, look }));
+}
+
+/** The time the picture is looked at, as of the last step; null where it is shown whatever its dates. */
+export const timeAsked = (): TimeView | null => historyNow().present.time;
+
+/** Makes this the time the picture is looked at, as a step that can be undone. */
+export function commitTime(time: TimeView | null): void {
+  if (!same(time, timeAsked())) change(commit(historyNow(), { ...historyNow().present, time }));
+}
+
+/** Makes this the time the picture is looked at since it became what it is: no step of its own. */
+export function amendTime(time: TimeView | null): void {
+  if (!same(time, timeAsked())) change(amend(historyNow(), { ...historyNow().present, time }));
 }
 
 /** Forgets the steps before this one. */

@@ -19,7 +19,8 @@ export function keyName(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input:not([type=checkbox]), textarea, select') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input:not([type=checkbox], [type=range]), textarea, select') !== null;
 
 const onCanvas = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('#canvas') !== null;

@@ -2,7 +2,7 @@ import { encodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
-import { evidenceNow, guidesNow, lookNow, pictureNow, questionNow, usePicture } from './picture.js';
+import { evidenceNow, guidesNow, lookNow, pictureNow, questionNow, timeAsked, usePicture } from './picture.js';
 import { savedAddressOf, useSaved } from './saved.js';
 import { selectionNow, useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
@@ -24,12 +24,16 @@ export function viewStateNow(): ViewState {
     evidence: evidenceNow(),
     guides: guidesNow(),
     look: lookNow(),
+    time: timeAsked(),
   };
 }
 
-/** What makes a new step for the browser's back button; the rest only changes the step one is at. */
-const stepOf = ({ picture, question, pathShown, pathCompared, evidence, look }: ViewState): string =>
-  JSON.stringify([[...picture.keys()].sort(), question, pathShown, pathCompared, evidence, look]);
+/**
+ * What makes a new step for the browser's back button; the rest only changes the step one is at. Going through the dates
+ * is no step, or the way back would lead through all of them.
+ */
+const stepOf = ({ picture, question, pathShown, pathCompared, evidence, look, time }: ViewState): string =>
+  JSON.stringify([[...picture.keys()].sort(), question, pathShown, pathCompared, evidence, look, time?.mode]);
 
 /** Between a question and its answer the page is on its way from one state to another. */
 const settled = (): boolean =>

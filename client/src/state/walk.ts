@@ -1,5 +1,6 @@
 import { towards, type ArrowDirection } from '../graph/direction.js';
-import { farEnd } from '../graph/picture.js';
+import { farEnd, type Picture } from '../graph/picture.js';
+import type { RelationshipRecord } from '../graph/records.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ontologyNow } from './dataset.js';
@@ -7,12 +8,24 @@ import { shownRelationships } from './evidence.js';
 import { pictureNow } from './picture.js';
 import { recordsNow } from './records.js';
 import { select, selectedEntities } from './selection.js';
+import { hiddenNow } from './time.js';
 import { announce } from './view.js';
+
+/** What is drawn, without what the time asked for hides. */
+function inSight(): Picture {
+  const hidden = hiddenNow();
+  return hidden.size === 0 ? pictureNow() : new Map([...pictureNow()].filter(([id]) => !hidden.has(id)));
+}
+
+function linesInSight(): RelationshipRecord[] {
+  const hidden = hiddenNow();
+  return shownRelationships().filter(({ id }) => !hidden.has(id));
+}
 
 function arriveAt(id: string, saying: string | null): void {
   const entity = recordsNow().entities.get(id);
   if (!entity) return;
-  const around = shownRelationships().filter(({ source, target }) => source === id || target === id);
+  const around = linesInSight().filter(({ source, target }) => source === id || target === id);
   const type = ontologyNow().entityTypes.get(entity.type)?.label ?? entity.type;
   select([id]);
   canvas().reveal([id]);
@@ -29,7 +42,7 @@ function arriveAt(id: string, saying: string | null): void {
  * other entity that does. With nothing selected, goes to the first entity drawn.
  */
 export function walk(direction: ArrowDirection): void {
-  const picture = pictureNow();
+  const picture = inSight();
   const current = selectedEntities().at(-1);
   const at = current === undefined ? undefined : picture.get(current);
   if (current === undefined || !at) {
@@ -37,7 +50,7 @@ export function walk(direction: ArrowDirection): void {
     if (first !== undefined) arriveAt(first, null);
     return;
   }
-  const around = shownRelationships().filter(({ source, target }) => source === current || target === current);
+  const around = linesInSight().filter(({ source, target }) => source === current || target === current);
   const neighbours = new Set(around.map((relationship) => farEnd(relationship, current)));
   const places = new Map([...picture].filter(([id]) => neighbours.has(id)));
   const next = towards(at, places, direction) ?? towards(at, picture, direction);

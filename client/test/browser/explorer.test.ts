@@ -13,6 +13,7 @@ import { testPhone } from './phone.js';
 import { testSharing } from './sharing.js';
 import { testStory } from './story.js';
 import { testTextView } from './text-view.js';
+import { testTime } from './time.js';
 import { testWorkbench } from './workbench.js';
 
 jest.setTimeout(90_000);
@@ -36,6 +37,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testTextView(current);
   testAddress(current);
   testEvidence(current);
+  testTime(current);
   testExport(current);
   testLayout(current);
   testSharing(current);

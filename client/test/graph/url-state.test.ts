@@ -16,6 +16,7 @@ import type { Placed } from '../../src/graph/picture.js';
 import { ShapeError } from '../../src/graph/reading.js';
 import { CLAIM_STATUSES } from '../../src/graph/records.js';
 import { decodeViewState, encodeViewState } from '../../src/graph/url-state.js';
+import { OTHERS, TIME_MODES } from '../../src/graph/time/time-view.js';
 import { PANELS, VIEWS, type ViewState } from '../../src/graph/view-state.js';
 import { EMPTY_STATE } from '../support/view-state.js';
 
@@ -100,6 +101,14 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   look: fc.record({ size: fc.option(fc.constantFrom(...SIZE_MEASURES)), communities: fc.boolean() }),
   evidence: fc.record({ statuses: fc.subarray([...CLAIM_STATUSES]), sources: lists, voices: fc.array(fc.option(ids)) }),
   guides: fc.option(guides),
+  time: fc.option(
+    fc.record({
+      mode: fc.constantFrom(...TIME_MODES),
+      from: fc.constantFrom('2019', '2021-12', '2022-01-05'),
+      to: fc.constantFrom('2022-01-05', '2022-02', '2023'),
+      others: fc.constantFrom(...OTHERS),
+    }),
+  ),
 });
 
 const packed = (value: unknown): string => `v1.${lz.compressToEncodedURIComponent(JSON.stringify(value))}`;
@@ -143,7 +152,7 @@ describe('the state in the address', () => {
     ['v1.', 'it is cut off or was changed'],
     ['v1.zzz', 'it is cut off or was changed'],
     ['v1.abc', 'it is cut off or was changed'],
-    [packed({}), 'the state is not a list of 7 or 8 or 9 or 10 or 11'],
+    [packed({}), 'the state is not a list of 7 or 8 or 9 or 10 or 11 or 12'],
     [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4 or 5'],
     [packed([[['a', 'left', 2]], null, [], 'start', 'picture', null, null]), 'picture[0][1] is not a number'],
     [
@@ -152,7 +161,7 @@ describe('the state in the address', () => {
     ],
     [
       packed([[], null, [], 'cellar', 'picture', null, null]),
-      'panel is none of start, details, paths, evidence, measures',
+      'panel is none of start, details, paths, evidence, measures, changes',
     ],
     [packed([[], [0, 0, 0, 9, 9], [], 'start', 'picture', null, null]), 'viewport has no zoom above 0'],
   ])('%j is refused: %s', (hash, message) => {
@@ -170,6 +179,23 @@ describe('the state in the address', () => {
       ...EMPTY_STATE,
       panel: 'paths',
     });
+  });
+
+  test('an address from before there was a time shows any date', () => {
+    expect(decodeViewState(packed([[], null, [], 'start', 'picture', null, null, null, null, null]))).toEqual(
+      EMPTY_STATE,
+    );
+  });
+
+  test.each([
+    [['AS_OF', '2022-13', '2022-13', 'FADE'], 'time.from is not a date like 2019, 2019-03 or 2019-03-20'],
+    [['DURING', '2022', '2019', 'FADE'], 'time.to is before time.from'],
+    [['SOMETIME', '2022', '2022', 'FADE'], 'time.mode is none of AS_OF, DURING, COMPARE'],
+    [['AS_OF', '2022', '2022', 'EAT'], 'time.others is none of FADE, HIDE'],
+    [['AS_OF', '2022'], 'time is not a list of 4'],
+  ])('the time %j is refused: %s', (time, message) => {
+    const hash = packed([[], null, [], 'start', 'picture', null, null, null, null, null, null, time]);
+    expect(() => decodeViewState(hash)).toThrow(new ShapeError(message));
   });
 
   test('a question out of bounds is refused', () => {

@@ -8,6 +8,7 @@ import { exports as exportsInEnglish } from '../../src/graph/words/en/exports.js
 import { measuresPanel } from '../../src/graph/words/en/measures-panel.js';
 import { queryPanel } from '../../src/graph/words/en/query-panel.js';
 import { saved } from '../../src/graph/words/en/saved.js';
+import { time } from '../../src/graph/words/en/time.js';
 import { kk } from '../../src/graph/words/kk.js';
 import { ru } from '../../src/graph/words/ru.js';
 import { said } from '../../src/graph/words/said.js';
@@ -20,6 +21,7 @@ const english = {
   measuresPanel,
   queryPanel,
   saved,
+  time,
 } satisfies Translations;
 
 interface Sentences {

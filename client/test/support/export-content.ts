@@ -78,7 +78,7 @@ export const line = (source: string, target: string, part: Partial<SourcedRelati
 export const contentOf = (
   entities: readonly SourcedEntity[],
   relationships: readonly SourcedRelationship[],
-  part: Partial<Pick<ExportContent, 'title' | 'conditions' | 'broughtOut'>> = {},
+  part: Partial<Pick<ExportContent, 'title' | 'conditions' | 'broughtOut' | 'time'>> = {},
 ): ExportContent =>
   assemble({
     title: 'Who leads whom',
@@ -88,6 +88,7 @@ export const contentOf = (
     revision: 7,
     ontology,
     broughtOut: new Set(),
+    time: null,
     picture: new Map(entities.map(({ id }, index) => [id, { x: 0, y: index * 200, broughtBy: null }])),
     entities,
     relationships,

@@ -15,4 +15,5 @@ export const EMPTY_STATE: ViewState = {
   evidence: ALL_EVIDENCE,
   guides: null,
   look: PLAIN,
+  time: null,
 };

@@ -81,6 +81,18 @@ export interface ExportContent {
   readonly relationships: readonly ExportedRelationship[];
   /** Ids of what is brought out of the picture: the answer shown. Empty where nothing is. */
   readonly broughtOut: ReadonlySet<string>;
+  /** The time the picture is looked at; null where it is shown whatever its dates. */
+  readonly time: ExportedTime | null;
+}
+
+/** How what is shown stands at the time looked at. */
+export interface ExportedTime {
+  /** The time, in words. */
+  readonly shown: string;
+  /** By id: how it stands then, in a word or two. */
+  readonly said: ReadonlyMap<string, string>;
+  /** Ids of what is drawn faded, because it did not hold then. */
+  readonly faded: ReadonlySet<string>;
 }
 
 /** The sources of all claims of an export, each once, in the order in which they are first met. */

@@ -54,6 +54,11 @@ const claimCells = ({ source, ...claim }: ExportedClaim): Cell[] => [
   source.url,
 ];
 
+/** How something stands at the time looked at; no columns where none is. */
+const timeColumns = ({ time }: ExportContent): string[] => (time ? ['time_shown', 'at_that_time'] : []);
+const timeCells = ({ time }: ExportContent, id: string): Cell[] =>
+  time ? [time.shown, time.said.get(id) ?? null] : [];
+
 /** A row for each claim, what it is about before it; what nobody claims anything about has one row of its own. */
 const rowsFor = (about: readonly Cell[], claims: readonly ExportedClaim[]): Cell[][] =>
   claims.length > 0
@@ -61,16 +66,17 @@ const rowsFor = (about: readonly Cell[], claims: readonly ExportedClaim[]): Cell
     : [[...about, ...CLAIM_COLUMNS.map(() => null)]];
 
 /** The entities as CSV, a row for each claim about one. */
-export const entitiesCsv = ({ entities }: ExportContent): string =>
+export const entitiesCsv = (content: ExportContent): string =>
   csvTable([
-    ['id', 'name', 'type', 'kind', 'summary', 'since', 'until', ...CLAIM_COLUMNS],
-    ...entities.flatMap(({ id, name, type, kind, summary, since, until, claims }) =>
-      rowsFor([id, name, type, kind, summary, since, until], claims),
+    ['id', 'name', 'type', 'kind', 'summary', 'since', 'until', ...timeColumns(content), ...CLAIM_COLUMNS],
+    ...content.entities.flatMap(({ id, name, type, kind, summary, since, until, claims }) =>
+      rowsFor([id, name, type, kind, summary, since, until, ...timeCells(content, id)], claims),
     ),
   ]);
 
 /** The relationships as CSV, a row for each claim about one. */
-export function relationshipsCsv({ entities, relationships }: ExportContent): string {
+export function relationshipsCsv(content: ExportContent): string {
+  const { entities, relationships } = content;
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return csvTable([
     [
@@ -86,12 +92,13 @@ export function relationshipsCsv({ entities, relationships }: ExportContent): st
       'until',
       'status',
       'sentence',
+      ...timeColumns(content),
       ...CLAIM_COLUMNS,
     ],
     ...relationships.flatMap((one) => {
       const { number, id, source, type, label, target, since, until, status, sentence, claims } = one;
       const ends = [source, names.get(source) ?? source, type, label, target, names.get(target) ?? target];
-      return rowsFor([number, id, ...ends, since, until, status, sentence], claims);
+      return rowsFor([number, id, ...ends, since, until, status, sentence, ...timeCells(content, id)], claims);
     }),
   ]);
 }

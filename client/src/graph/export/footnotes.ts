@@ -14,13 +14,14 @@ export interface Footnote {
 }
 
 /** A footnote for each relationship, in the order of their numbers. */
-export const footnotesOf = ({ relationships }: ExportContent): Footnote[] =>
-  relationships.map(({ number, sentence, since, until, status, claims }) => ({
+export const footnotesOf = ({ relationships, time }: ExportContent): Footnote[] =>
+  relationships.map(({ id, number, sentence, since, until, status, claims }) => ({
     number,
     sentence,
     facts: [
       [exportWords.dates, formatSpan(since, until, words.dates) ?? exportWords.noDates],
       [exportWords.status, words.legend.status[status]],
+      ...(time ? [[time.shown, time.said.get(id) ?? ''] as const] : []),
     ],
     claims,
   }));

@@ -7,7 +7,7 @@ const idsOf = (claims: readonly ExportedClaim[]): string[] => claims.map(({ id }
  * `format` tells later readers what they have.
  */
 export function toJson(content: ExportContent): string {
-  const { title, language, conditions, made, revision, entities, relationships } = content;
+  const { title, language, conditions, made, revision, time, entities, relationships } = content;
   const claims = [...entities, ...relationships].flatMap((about) =>
     about.claims.map(({ source, ...claim }) => ({ ...claim, about: about.id, source: source.id })),
   );
@@ -18,6 +18,7 @@ export function toJson(content: ExportContent): string {
     conditions,
     made,
     revision,
+    ...(time && { time: { shown: time.shown, standing: Object.fromEntries(time.said) } }),
     entities: entities.map((entity) => ({ ...entity, claims: idsOf(entity.claims) })),
     relationships: relationships.map(({ text: _, ...one }) => ({ ...one, claims: idsOf(one.claims) })),
     claims,

@@ -18,6 +18,7 @@ import { search } from './kk/search.js';
 import { start } from './kk/start.js';
 import { statuses } from './kk/statuses.js';
 import { textView } from './kk/text-view.js';
+import { time } from './kk/time.js';
 import type { Translations } from './translations.js';
 
 /** All words in Kazakh. */
@@ -44,4 +45,5 @@ export const kk: Translations = {
   measuresPanel,
   queryPanel,
   saved,
+  time,
 };

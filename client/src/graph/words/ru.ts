@@ -18,6 +18,7 @@ import { search } from './ru/search.js';
 import { start } from './ru/start.js';
 import { statuses } from './ru/statuses.js';
 import { textView } from './ru/text-view.js';
+import { time } from './ru/time.js';
 import type { Translations } from './translations.js';
 
 /** All words in Russian. */
@@ -44,4 +45,5 @@ export const ru: Translations = {
   measuresPanel,
   queryPanel,
   saved,
+  time,
 };

@@ -4,6 +4,7 @@ import type { exports } from './en/exports.js';
 import type { measuresPanel } from './en/measures-panel.js';
 import type { queryPanel } from './en/query-panel.js';
 import type { saved } from './en/saved.js';
+import type { time } from './en/time.js';
 import type { Translation } from './said.js';
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const;
@@ -22,4 +23,5 @@ export interface Translations {
   readonly measuresPanel: Translation<typeof measuresPanel>;
   readonly queryPanel: Translation<typeof queryPanel>;
   readonly saved: Translation<typeof saved>;
+  readonly time: Translation<typeof time>;
 }

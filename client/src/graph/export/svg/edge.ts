@@ -9,6 +9,8 @@ import type { Course } from './course.js';
 import { textLines, textWidth } from './text.js';
 
 const ARROW = 10;
+/** How much is left of the colour of what did not hold at the time looked at. */
+export const FADED = 0.3;
 const SIZE = 11;
 export const MARK_HEIGHT = 17;
 /** So much wider bold letters are. */
@@ -68,7 +70,7 @@ export function edge(
   relationship: ExportedRelationship,
   course: Course | null,
   place: Point,
-  { ontology, broughtOut }: ExportContent,
+  { ontology, broughtOut, time }: ExportContent,
   palette: Palette,
 ): Xml {
   const colour = symbolColour(ontology.relationshipTypes.get(relationship.type)?.colour, palette);
@@ -82,7 +84,14 @@ export function edge(
     'stroke-linecap': style === 'dotted' ? 'round' : undefined,
   });
   const head = course && !relationship.symmetric ? [arrowHead(course.to, course.bend ?? course.from, colour)] : [];
-  return element('g', {}, element('title', {}, `${relationship.number}: ${relationship.sentence}`), line, ...head);
+  const faded = time?.faded.has(relationship.id) ? FADED : undefined;
+  return element(
+    'g',
+    { opacity: faded },
+    element('title', {}, `${relationship.number}: ${relationship.sentence}`),
+    line,
+    ...head,
+  );
 }
 
 /** Upside-down text is turned over. */

@@ -2,6 +2,7 @@ import { NODE_LABEL_WIDTH, NODE_SIZE, type Palette } from '../../appearance.js';
 import type { Turned } from '../../label-room.js';
 import type { ExportContent, ExportedEntity } from '../content.js';
 import { element, type Xml } from '../xml.js';
+import { FADED } from './edge.js';
 import { symbol } from './symbol.js';
 import { lineHeight, textLines, textWidth, wrap } from './text.js';
 
@@ -24,7 +25,7 @@ export const roomOf = (entity: ExportedEntity): Turned[] => [
 ];
 
 /** An entity as drawn: with a ring where it is brought out. */
-export function node(entity: ExportedEntity, { ontology, broughtOut }: ExportContent, palette: Palette): Xml {
+export function node(entity: ExportedEntity, { ontology, broughtOut, time }: ExportContent, palette: Palette): Xml {
   const { lines, room } = nameOf(entity);
   const { x, y } = entity.place;
   const top = room.centre.y - room.height / 2;
@@ -33,7 +34,7 @@ export function node(entity: ExportedEntity, { ontology, broughtOut }: ExportCon
     : [];
   return element(
     'g',
-    {},
+    { opacity: time?.faded.has(entity.id) ? FADED : undefined },
     element('rect', {
       x: x - room.width / 2,
       y: top,

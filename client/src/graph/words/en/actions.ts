@@ -40,5 +40,12 @@ export const actions = {
   savedViews: 'Saved views',
   storyOn: 'Next step of the story',
   storyBack: 'Previous step of the story',
+  time: 'Time: what held when?',
+  earlier: 'Earlier date',
+  later: 'Later date',
+  play: 'Play through time, or pause',
+  thenAndNow: 'Then and now: compare two dates',
+  askAsOf: 'Ask paths as of the date looked at',
+  anyDate: 'Show any date again',
   remove: 'Remove',
 } as const;

@@ -17,6 +17,7 @@ export const page = {
     paths: 'Paths',
     evidence: 'Evidence',
     measures: 'Measures',
+    changes: 'Changes',
   },
   help: {
     title: 'Keyboard shortcuts',

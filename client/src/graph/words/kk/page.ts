@@ -19,6 +19,7 @@ export const page: Translation<typeof english> = {
     paths: 'Жолдар',
     evidence: 'Іріктеу',
     measures: 'Көрсеткіштер',
+    changes: 'Өзгерістер',
   },
   help: {
     title: 'Пернелер',

@@ -19,6 +19,7 @@ export const page: Translation<typeof english> = {
     paths: 'Пути',
     evidence: 'Отбор',
     measures: 'Показатели',
+    changes: 'Изменения',
   },
   help: {
     title: 'Клавиши',
