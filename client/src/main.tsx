@@ -6,6 +6,7 @@ import { keepFocus } from './panels/keep-focus.js';
 import { watchServer } from './state/connection.js';
 import { useDataset } from './state/dataset.js';
 import { beginSpeaking } from './state/language.js';
+import { loadPart } from './state/load-part.js';
 import { start } from './state/load.js';
 import { watchTheme } from './state/preferences.js';
 import { listenForShortcuts } from './state/shortcuts.js';
@@ -41,13 +42,16 @@ async function show(): Promise<void> {
   const place = document.getElementById('root');
   if (!place) throw new Error('index.html has no #root');
   await beginSpeaking();
+  const isEmbedded = location.pathname === '/embed';
+  const Page = isEmbedded ? (await loadPart(() => import('./panels/embed.js'))).Embed : App;
   const root = createRoot(place);
   whenSpoken(({ language }) => {
     document.documentElement.lang = language;
     // Words are read where they are shown, so everything is shown again; nothing is taken down.
-    root.render(<App mountCanvas={mountAndStart} />);
+    root.render(<Page mountCanvas={mountAndStart} />);
   });
-  listenForShortcuts();
+  // What is embedded is to be looked at: no key changes it.
+  if (!isEmbedded) listenForShortcuts();
   keepFocus();
   syncAddress();
   watchServer();

@@ -35,6 +35,8 @@ export interface AppOptions {
   readonly inDatabase?: Traversals | undefined;
   /** What whoever reaches the server may do with saved views. */
   readonly viewAccess: ViewAccess;
+  /** The sites that may put the read-only page into a frame; see `Config.embedAncestors`. */
+  readonly embedAncestors: string;
   /** How searches are done. */
   readonly search?: SearchPoolOptions;
 }
@@ -57,6 +59,7 @@ export function createApp({
   maxRelationships,
   inDatabase,
   viewAccess,
+  embedAncestors,
   search,
 }: AppOptions): App {
   const searcher = new SearchPool(search);
@@ -86,7 +89,7 @@ export function createApp({
       useRetryOnChange(context),
     ],
   });
-  const client = serveClient(clientDir);
+  const client = serveClient(clientDir, embedAncestors);
   return {
     fetch: async (url, init = {}) => withRequestId(() => yoga.fetch(url, init)),
     handle: (request, response) => {

@@ -16,8 +16,10 @@ const CLIENT_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
 ].join('; ');
+
+/** Where the explorer shows a view read-only, for other sites to put into a frame. */
+export const EMBED_PATH = '/embed';
 
 /** Vite writes a hash of the content into the names of these files, so that a name never means something else. */
 const HASHED = '/assets/';
@@ -32,13 +34,24 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /**
  * Serves the built explorer: its page at `/`, its files beside it, and 404 for everything else.
  * Where it is not built, whoever asks for the page is told so.
+ * Only its page at `/embed` may be put into a frame, which is the same page, shown read-only.
  * @param clientDir the folder it was built into, read once, now
+ * @param embedAncestors the sites that may do so, as a content security policy lists them
  */
-export function serveClient(clientDir: string): Handler {
+export function serveClient(clientDir: string, embedAncestors: string): Handler {
   const serveFile = existsSync(clientDir) ? fileServer(clientDir) : undefined;
   return (request, response) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
-    response.setHeader('content-security-policy', CLIENT_POLICY);
+    const isEmbedded = pathOf(request) === EMBED_PATH;
+    response.setHeader(
+      'content-security-policy',
+      `${CLIENT_POLICY}; frame-ancestors ${isEmbedded ? embedAncestors : "'none'"}`,
+    );
+    if (isEmbedded) {
+      // It knows none or all sites only; where both are there, older browsers heed it alone.
+      response.removeHeader('x-frame-options');
+      request.url = '/';
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     } else if (serveFile) {

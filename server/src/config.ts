@@ -32,6 +32,8 @@ export interface Config {
   /** How many relationships are travelled in memory at most. */
   readonly maxRelationships: number;
   readonly viewAccess: ViewAccess;
+  /** Which sites may show the explorer's read-only page in a frame, as a content security policy lists them. */
+  readonly embedAncestors: string;
 }
 
 /** A variable has a value that cannot be used. The message is one line that names it. */
@@ -42,12 +44,13 @@ export class ConfigError extends Error {
 /** About 1.5 GB of memory. */
 const MAX_RELATIONSHIPS = '20000000';
 const HOST_SHAPE = /^[A-Za-z0-9.:_-]+$/;
+const SITE_SHAPE = /^https?:\/\/(?:\*\.)?[A-Za-z0-9.-]+(?::\d{1,5})?$/;
 const DATABASE_SHAPE = /^[A-Za-z][A-Za-z0-9.-]{2,62}$/;
 const NEO4J_PROTOCOLS = ['bolt:', 'bolt+s:', 'bolt+ssc:', 'neo4j:', 'neo4j+s:', 'neo4j+ssc:'];
 
 /**
  * Reads HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE,
- * TOPOLOGY_MAX_RELATIONSHIPS and SAVED_VIEWS. An empty value counts as none. Throws `ConfigError` for one that cannot be used; secrets are never repeated in it.
+ * TOPOLOGY_MAX_RELATIONSHIPS, SAVED_VIEWS and EMBED_ANCESTORS. An empty value counts as none. Throws `ConfigError` for one that cannot be used; secrets are never repeated in it.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const host = readHost(env['HOST'] || '127.0.0.1');
@@ -65,6 +68,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       : undefined,
     maxRelationships: readMaxRelationships(env['TOPOLOGY_MAX_RELATIONSHIPS'] || MAX_RELATIONSHIPS),
     viewAccess: readViewAccess(env['SAVED_VIEWS'] || (isLoopbackHost(host) ? 'write' : 'read')),
+    embedAncestors: readAncestors(env['EMBED_ANCESTORS'] || 'none'),
   };
 }
 
@@ -93,6 +97,15 @@ function readMaxRelationships(text: string): number {
 function readViewAccess(text: string): ViewAccess {
   if (text === 'write' || text === 'read') return text;
   throw new ConfigError(`SAVED_VIEWS is ${quote(text)}, which is neither "write" nor "read"`);
+}
+
+function readAncestors(text: string): string {
+  if (text === 'none') return "'none'";
+  const sites = text.trim().split(/\s+/);
+  if (sites.every((site) => site === '*' || SITE_SHAPE.test(site))) return sites.join(' ');
+  throw new ConfigError(
+    `EMBED_ANCESTORS is ${quote(text)}, which is neither "none", "*" nor a list like "https://example.org"`,
+  );
 }
 
 function readNeo4jUri(text: string): string {

@@ -17,6 +17,7 @@ Environment:
                   which then travels it itself, more slowly
   SAVED_VIEWS     "write": whoever reaches the server may save, list, change and delete views; "read": may open a view
                   whose address they have ("write" on a loopback HOST, otherwise "read")
+  EMBED_ANCESTORS sites that may show /embed in a frame, like "https://example.org https://*.example.net" (none)
 
-Places: / the explorer, /graphql the API and GraphiQL, /health it runs, /ready its store answers.
+Places: / the explorer, /embed the same read-only, /graphql the API and GraphiQL, /health it runs, /ready its store answers.
 `;

@@ -34,14 +34,22 @@ async function start(): Promise<void> {
     }
   }
 
-  const { maxRelationships, viewAccess } = config;
+  const { maxRelationships, viewAccess, embedAncestors } = config;
   const inDatabase = store.traversals?.();
   if (!inDatabase) {
     const { relationships } = await store.statistics();
     if (relationships > maxRelationships) throw new GraphTooLarge(relationships, maxRelationships);
   }
 
-  const app = createApp({ store, logger, clientDir: CLIENT_DIR, maxRelationships, inDatabase, viewAccess });
+  const app = createApp({
+    store,
+    logger,
+    clientDir: CLIENT_DIR,
+    maxRelationships,
+    inDatabase,
+    viewAccess,
+    embedAncestors,
+  });
   const { server, url } = await listen(app.handle, config).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') {
       throw new StartError(`Port ${config.port} is in use. Choose another one: PORT=${config.port + 1} npm start`);

@@ -10,6 +10,7 @@ describe('readConfig', () => {
       neo4j: undefined,
       maxRelationships: 20_000_000,
       viewAccess: 'write',
+      embedAncestors: "'none'",
     };
     expect(readConfig({})).toEqual(defaults);
     const empty = ['HOST', 'PORT', 'DATA_DIR', 'NEO4J_URI', 'NEO4J_DATABASE', 'TOPOLOGY_MAX_RELATIONSHIPS'];
@@ -36,8 +37,11 @@ describe('readConfig', () => {
       neo4j: { uri: 'neo4j+s://db.example.org:7687', username: 'reader', password: 'secret', database: 'actors' },
       maxRelationships: 0,
       viewAccess: 'write',
+      embedAncestors: "'none'",
     });
     expect(readConfig({ HOST: '0.0.0.0' })).toMatchObject({ viewAccess: 'read' });
+    const sites = ' https://a.org  http://*.b.org:8080 ';
+    expect(readConfig({ EMBED_ANCESTORS: sites }).embedAncestors).toBe('https://a.org http://*.b.org:8080');
     expect(readConfig({ SAVED_VIEWS: 'read' })).toMatchObject({ viewAccess: 'read' });
     expect(readConfig({ NEO4J_URI: 'bolt://[::1]:7687', HOST: '::1' })).toMatchObject({
       host: '::1',
@@ -64,6 +68,8 @@ describe('readConfig', () => {
     ['TOPOLOGY_MAX_RELATIONSHIPS', '2.5'],
     ['TOPOLOGY_MAX_RELATIONSHIPS', '12345678901'],
     ['SAVED_VIEWS', 'yes'],
+    ['EMBED_ANCESTORS', 'example.org'],
+    ['EMBED_ANCESTORS', 'https://a.org; script-src *'],
   ])('%s=%s stops the start with one line that names the variable', (variable, value) => {
     const env = { NEO4J_URI: 'bolt://localhost', [variable]: value };
     expect(() => readConfig(env)).toThrow(ConfigError);

@@ -125,4 +125,27 @@ export function testSharing(current: () => Session): void {
       await explorer.close();
     });
   });
+
+  describe('the page for frames', () => {
+    test('shows a view, its legend and sources, and leads to the explorer; no key changes it', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, `${server.url}embed`);
+      const { page } = explorer;
+      const drawn = await drawnIds(explorer);
+      expect(drawn.length).toBeGreaterThan(2);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      expect(await drawnIds(explorer)).toEqual(drawn);
+      await page.getByText('Legend').click();
+      await page.getByText('Sources', { exact: true }).click();
+      await page.locator('.embed-sources cite, .embed-sources h3, .embed-sources p').first().waitFor();
+      expect(await violations(explorer)).toEqual([]);
+      const [opened] = await Promise.all([
+        explorer.context.waitForEvent('page'),
+        page.getByRole('link', { name: 'Open in the explorer' }).click(),
+      ]);
+      await opened.getByRole('button', { name: 'Save this view…' }).waitFor();
+      await explorer.close();
+    });
+  });
 }

@@ -49,7 +49,7 @@ describe('the explorer', () => {
     mkdirSync(path.join(folder, 'assets'));
     writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Explorer</title>');
     writeFileSync(path.join(folder, 'assets', 'index-abc123.js'), 'console.log(1)');
-    const { app } = appOn(openSqliteStore(':memory:'), { clientDir: folder });
+    const { app } = appOn(openSqliteStore(':memory:'), { clientDir: folder, embedAncestors: 'https://paper.example' });
     server = createServer(app.handle);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -75,6 +75,19 @@ describe('the explorer', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  test('may be put into a frame read-only, by the sites that are named, and otherwise by none', async () => {
+    const embedded = await fetch(`${url}/embed`);
+    expect(embedded.status).toBe(200);
+    expect(await embedded.text()).toContain('<title>Explorer</title>');
+    expect(embedded.headers.get('content-security-policy')).toMatch(/; frame-ancestors https:\/\/paper\.example$/);
+    expect(embedded.headers.get('x-frame-options')).toBeNull();
+    for (const place of ['/', '/embed/', '/embed/x', '/?embed']) {
+      const { headers } = await fetch(url + place);
+      expect(headers.get('content-security-policy')).toMatch(/; frame-ancestors 'none'$/);
+      expect(headers.get('x-frame-options')).toBe('DENY');
+    }
   });
 
   test('keeps files whose name has a hash', async () => {

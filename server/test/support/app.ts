@@ -65,6 +65,7 @@ export function appOn(store: GraphStore, options: Partial<AppOptions> = {}): Tes
     clientDir: '/nowhere',
     maxRelationships: 20_000_000,
     viewAccess: 'write',
+    embedAncestors: "'none'",
     search: { worker: BUILT_WORKER },
     ...options,
   });

@@ -81,6 +81,7 @@ export const saved = {
       CLAIM: { ADDED: 'new claims', CHANGED: 'changed claims', REMOVED: 'claims that are gone' },
     },
   },
+  embed: { open: 'Open in the explorer', sources: 'Sources' },
   gone: 'There is no saved view under this address. It may have been deleted, or the address was cut off.',
   noStep: 'This story has no such step; its first one is shown.',
 } as const;

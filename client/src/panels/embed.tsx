@@ -1,0 +1,54 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { savedWords } from '../graph/saved-words.js';
+import { words } from '../graph/words.js';
+import { useDataset } from '../state/dataset.js';
+import { Legend } from './legend.js';
+import { LostBanner, NoticeBar } from './messages.js';
+import type { MountCanvas } from './picture-area.js';
+import { SourceCard } from './source-card.js';
+import { TaskStatus } from './task-status.js';
+import '../styles/embed.css';
+
+/** A view to look at in a frame of another site: the picture, what it means, and where it comes from. */
+export function Embed({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
+  const container = useRef<HTMLDivElement>(null);
+  const title = useDataset(({ info }) => info?.title ?? words.appName);
+  const sources = useDataset((dataset) => dataset.sources);
+  useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
+  return (
+    <div className="embed">
+      <LostBanner />
+      <NoticeBar />
+      <main className="view">
+        <div className="canvas-holder">
+          <div id="canvas" className="canvas" ref={container} role="img" aria-label={words.picture.label} />
+          <Suspense>
+            <Legend />
+          </Suspense>
+        </div>
+        <TaskStatus />
+      </main>
+      <footer className="embed-foot">
+        <h1>{title}</h1>
+        <details>
+          <summary>{savedWords.embed.sources}</summary>
+          <div className="embed-sources">
+            {sources.map((source) => (
+              <SourceCard key={source.id} source={source} />
+            ))}
+          </div>
+        </details>
+        <a
+          href="/"
+          target="_blank"
+          rel="noreferrer"
+          onClick={(event) => {
+            event.currentTarget.href = `/${location.hash}`;
+          }}
+        >
+          {savedWords.embed.open}
+        </a>
+      </footer>
+    </div>
+  );
+}
