@@ -13,12 +13,17 @@ export class HopBall {
    */
   readonly marks: Uint8Array;
   private readonly centre: ReadonlySet<number>;
-  /** Everything marked, the nearest first, and where those of each number of hops begin; then where the last ones end. */
+  /**
+   * Everything marked, the nearest first, those as near in the order of the entities on the first way to them; where those of
+   * each number of hops begin; then where the last ones end.
+   */
   private readonly reached: number[];
   private readonly starts: number[];
   /** How many of those `radius` hops away were gone on from. */
   private done = 0;
   private knownWork: number | undefined;
+  /** For each that was reached, the place in `reached` of the entity it was first reached from; -1 for the centre. */
+  private readonly reachedFrom: number[];
 
   constructor(
     private readonly terrain: Terrain,
@@ -30,6 +35,7 @@ export class HopBall {
     this.marks = SCRATCH_BYTES.borrow(terrain.topology.entities.size);
     this.reached = [...centre];
     this.starts = [0, centre.length];
+    this.reachedFrom = centre.map(() => -1);
     for (const entity of centre) this.marks[entity] = 1;
   }
 
@@ -65,7 +71,7 @@ export class HopBall {
    * @returns whether the two have met
    */
   grow(other?: HopBall): boolean {
-    const { marks, reached, meter, terrain } = this;
+    const { marks, reached, reachedFrom, meter, terrain } = this;
     const { rows, neighbour } = terrain.topology;
     const steps = terrain.steps(this.growth);
     const mark = this.radius + 2;
@@ -85,7 +91,8 @@ export class HopBall {
         if (marks[next] !== 0) continue;
         marks[next] = mark;
         reached.push(next);
-        if (other && other.marks[next] !== 0 && (this.mayLeave(next) || other.mayLeave(next))) return true;
+        reachedFrom.push(first + this.done);
+        if (other && other.knows(next) && (this.mayLeave(next) || other.mayLeave(next))) return true;
       }
     }
     this.starts.push(reached.length);
@@ -94,14 +101,42 @@ export class HopBall {
     return false;
   }
 
+  /** Which share of the next hop was looked at, about: 0 to below 1. */
+  get progress(): number {
+    return this.done / (this.starts.at(-1)! - this.starts.at(-2)!);
+  }
+
+  /** Whether an entity is within `radius`. */
+  knows(entity: number): boolean {
+    return this.marks[entity] !== 0 && this.marks[entity]! < this.starts.length;
+  }
+
   /** Whether a way may lead on from an entity: paths pass through it, or this is where they begin. */
   mayLeave(entity: number): boolean {
     return this.terrain.mayPass(entity) || this.centre.has(entity);
   }
 
+  /** The first of the shortest ways to what was reached last, from the centre. */
+  wayToLast(): readonly number[] {
+    return this.wayTo(this.reached.length - 1);
+  }
+
+  /** The first of the shortest ways to one of some entities `radius` hops away. */
+  wayToFirst(isWanted: (entity: number) => boolean): readonly number[] {
+    let index = this.starts.at(-2)!;
+    while (!isWanted(this.reached[index]!)) index += 1;
+    return this.wayTo(index);
+  }
+
   /** Lets go of the memory; nothing else may be asked afterwards. */
   release(): void {
     SCRATCH_BYTES.giveBack(this.marks, this.reached);
+  }
+
+  private wayTo(index: number): readonly number[] {
+    const way: number[] = [];
+    for (let at = index; at >= 0; at = this.reachedFrom[at]!) way.push(this.reached[at]!);
+    return way.reverse();
   }
 
   private countWork(): number {

@@ -1,4 +1,5 @@
-import { HopBall } from './hop-ball.js';
+import { BallPair } from './ball-pair.js';
+import type { HopBall } from './hop-ball.js';
 import type { Leg } from './leg.js';
 import { SCRATCH_BYTES } from './scratch-memory.js';
 import { markShortestWays } from './shortest-ways.js';
@@ -6,8 +7,8 @@ import type { StepMeter } from './step-meter.js';
 import type { Terrain } from './terrain.js';
 
 /**
- * A leg on which hops are what counts. The shortest way is sought by a bidirectional breadth-first search, each side
- * growing where it has less to look at, which ends where they meet; then everything on a shortest way is marked. For longer ways,
+ * A leg on which hops are what counts. The shortest way is sought by two balls that grow until they meet; then everything on a
+ * shortest way is marked. For longer ways,
  * whether the goal can be reached from further than the backward ball knows is found out for one entity after the other, as
  * it is asked, and remembered: near hubs the next best way is mostly found at once. As soon as that has cost as much as letting
  * the ball grow would, the ball grows (the rule for rented skis).
@@ -15,7 +16,7 @@ import type { Terrain } from './terrain.js';
 export class HopLeg implements Leg {
   /** Set while nothing but shortest ways are asked for: what is not marked as lying on one leads nowhere in time. */
   onlyShortest = false;
-  private readonly onward: HopBall;
+  private readonly balls: BallPair;
   private readonly backward: HopBall;
   /** Beyond the backward ball: one more than the hops in which the goal can be reached, or cannot; 0 where that is not known. */
   private readonly within: Uint8Array;
@@ -24,8 +25,6 @@ export class HopLeg implements Leg {
   private readonly lookedFrom: number[] = [];
   private layers = new Map<number, readonly number[]>();
   private looked = 0;
-  /** The hops of the shortest way, once it was met. */
-  private met: number | undefined;
 
   constructor(
     private readonly terrain: Terrain,
@@ -33,28 +32,23 @@ export class HopLeg implements Leg {
     beginning: readonly number[],
     goal: readonly number[],
   ) {
-    this.onward = new HopBall(terrain, meter, 'ONWARD', beginning);
-    this.backward = new HopBall(terrain, meter, 'BACKWARD', goal);
+    this.balls = new BallPair(terrain, meter, beginning, goal);
+    this.backward = this.balls.backward;
     this.within = SCRATCH_BYTES.borrow(terrain.topology.entities.size);
     this.notWithin = SCRATCH_BYTES.borrow(terrain.topology.entities.size);
   }
 
   get least(): number {
-    if (this.met !== undefined) return this.met;
-    return this.onward.isWhole || this.backward.isWhole ? Infinity : this.nextHops;
+    return this.balls.least;
   }
 
   seek(limit: number): void {
-    const { onward, backward, meter, terrain } = this;
-    while (this.least <= limit && this.met === undefined && !meter.exhausted) {
-      const [side, other] = onward.work < backward.work ? [onward, backward] : [backward, onward];
-      const hops = this.nextHops;
-      if (!side.grow(other)) continue;
-      this.met = hops;
-      side.grow();
-      if (meter.exhausted) return;
-      this.layers = markShortestWays({ onward, backward, terrain, meter }, this.within, this.lookedFrom);
-    }
+    const { balls, meter, terrain } = this;
+    balls.seek(limit);
+    if (!balls.metBy || meter.exhausted) return;
+    balls.metBy.grow();
+    if (meter.exhausted) return;
+    this.layers = markShortestWays(balls, terrain, meter, this.within, this.lookedFrom);
   }
 
   mayLeadToGoal(entity: number): boolean {
@@ -96,8 +90,7 @@ export class HopLeg implements Leg {
   }
 
   release(): void {
-    this.onward.release();
-    this.backward.release();
+    this.balls.release();
     SCRATCH_BYTES.giveBack(this.within, this.lookedFrom);
     SCRATCH_BYTES.giveBack(this.notWithin, this.lookedFrom);
   }
@@ -127,10 +120,5 @@ export class HopLeg implements Leg {
     if (found) this.within[entity] = hops + 1;
     else if (!meter.exhausted) this.notWithin[entity] = hops + 1;
     return found;
-  }
-
-  /** The hops of the shortest way where the sides meet at the next hop. */
-  private get nextHops(): number {
-    return this.onward.radius + this.backward.radius + 1;
   }
 }

@@ -2,6 +2,7 @@ import type { Topology } from '../topology/types.js';
 import type { Arrival } from './best-first.js';
 import { CostSearch } from './cost-search.js';
 import { shownCost } from './costs.js';
+import { FirstSearch, onlyFirstIsAsked } from './first-search.js';
 import { HopSearch } from './hop-search.js';
 import { StepMeter } from './step-meter.js';
 import { Terrain } from './terrain.js';
@@ -32,7 +33,7 @@ export function search(topology: Topology, question: PathQuestion, budget: Searc
   const { mode, k } = question;
   const meter = new StepMeter(budget);
   const terrain = new Terrain(topology, question);
-  const run = terrain.costs.areUniform ? new HopSearch(terrain, meter) : new CostSearch(terrain, meter);
+  const run = searchFor(terrain, meter);
   const enough = mode === 'ALL_SHORTEST' ? 1 : k;
   try {
     while (!run.isAll && run.paths.length < enough && !meter.exhausted) run.lookFurther(k + 1 - run.paths.length);
@@ -50,4 +51,9 @@ export function search(topology: Topology, question: PathQuestion, budget: Searc
   } finally {
     run.release();
   }
+}
+
+function searchFor(terrain: Terrain, meter: StepMeter): CostSearch | FirstSearch | HopSearch {
+  if (onlyFirstIsAsked(terrain)) return new FirstSearch(terrain, meter);
+  return terrain.costs.areUniform ? new HopSearch(terrain, meter) : new CostSearch(terrain, meter);
 }

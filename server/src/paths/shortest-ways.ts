@@ -1,25 +1,19 @@
 import { placesOf, STEPS_TO_FIND } from '../topology/places.js';
-import type { HopBall } from './hop-ball.js';
+import type { BallPair } from './ball-pair.js';
 import type { StepMeter } from './step-meter.js';
 import type { Terrain } from './terrain.js';
 
-/** Two balls that have just met: each way between their centres of so many hops as their radii together is a shortest one. */
-export interface Meeting {
-  readonly onward: HopBall;
-  readonly backward: HopBall;
-  readonly terrain: Terrain;
-  readonly meter: StepMeter;
-}
-
 /**
- * Marks the entities on shortest ways up to where the balls meet: from there back to the beginning, from layer to layer.
- * Beyond it the backward ball knows them.
+ * Marks the entities on shortest ways up to where two balls meet that have just grown by whole hops: from there back to the
+ * beginning, from layer to layer. Beyond it the backward ball knows them.
  * @param marks for each entity on one, gets one more than its hops to the goal
  * @param marked gets these entities
  * @returns the marked ones and those where the balls meet, by their hops to the goal and by id
  */
 export function markShortestWays(
-  { onward, backward, terrain, meter }: Meeting,
+  { onward, backward }: BallPair,
+  terrain: Terrain,
+  meter: StepMeter,
   marks: Uint8Array,
   marked: number[],
 ): Map<number, readonly number[]> {

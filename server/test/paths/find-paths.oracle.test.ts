@@ -106,3 +106,22 @@ test('an answer stopped by the budget holds the beginning of the whole answer', 
     { numRuns: RUNS / 5 },
   );
 });
+
+test.each([
+  ['small graphs', graphsWithQuestions, RUNS / 10],
+  ['graphs with a hub', hubsWithQuestions, RUNS / 20],
+])('the one path asked for is the first of several, on %s', (_, asked, numRuns) => {
+  fc.assert(
+    fc.property(asked, fc.constantFrom('SHORTEST' as const, 'K_SHORTEST' as const), ({ graph, question }, mode) => {
+      const topology = topologyOf(graph);
+      const free = { ...question, mode, costs: [], via: [], simultaneous: false };
+      const [one, several] = [1, 3].map((k) => findPaths(topology, { ...free, k }, ENOUGH));
+      if (several?.kind === 'FOUND') {
+        expect(one).toMatchObject({ kind: 'FOUND', paths: [several.paths[0]] });
+      } else {
+        expect(one).toEqual(several);
+      }
+    }),
+    { numRuns },
+  );
+});
