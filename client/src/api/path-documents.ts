@@ -65,18 +65,14 @@ export const PathsQuery = graphql(`
       ... on NoPath {
         reasons {
           constraint
-          message
         }
         relaxations {
           constraint
-          message
           length
         }
       }
       ... on PathLimitReached {
-        message
         stoppedBy
-        explored
         searchedHops
         paths {
           ...PathFields
@@ -135,7 +131,6 @@ export const CommonNeighboursQuery = graphql(`
         }
       }
       ... on SearchLimitReached {
-        message
         stoppedBy
       }
     }

@@ -1,4 +1,5 @@
 import type { PathAnswer } from '../state/found.js';
+import { noPathWords } from '../graph/no-path-words.js';
 import { words } from '../graph/words.js';
 import { foundPaths } from '../state/found.js';
 import { groupsInWords } from '../state/paths.js';
@@ -23,7 +24,7 @@ function Connected({ answer }: { readonly answer: ConnectAnswer }) {
 
 const soFar = (answer: LimitAnswer): string =>
   [
-    answer.message,
+    noPathWords.stopped[answer.stoppedBy],
     answer.searchedHops > 0 ? words.paths.searched({ hops: answer.searchedHops }) : '',
     words.paths.foundSoFar({ count: answer.paths.length }),
   ].join(' ');
@@ -36,7 +37,7 @@ export function AnswerSummary({ answer }: { readonly answer: PathAnswer }) {
     case 'PathLimitReached':
       return <PathLimit message={soFar(answer)} stoppedBy={answer.stoppedBy} />;
     case 'SearchLimitReached':
-      return <PathLimit message={answer.message} stoppedBy={answer.stoppedBy} />;
+      return <PathLimit message={noPathWords.stopped[answer.stoppedBy]} stoppedBy={answer.stoppedBy} />;
     case 'ConnectResult':
       return <Connected answer={answer} />;
     case 'CommonNeighbours':

@@ -1,6 +1,7 @@
 import type { PathsQuery } from '../api/generated/graphql.js';
 import { loosen } from '../graph/path-question.js';
 import { askPaths, usePaths } from '../state/paths.js';
+import { noPathWords } from '../graph/no-path-words.js';
 import { words } from '../graph/words.js';
 
 type Answer = Extract<PathsQuery['paths'], { readonly __typename: 'NoPath' }>;
@@ -13,13 +14,17 @@ export function NoPath({ answer }: { readonly answer: Answer }) {
       <h3>{words.paths.none}</h3>
       <h4>{words.paths.reasons}</h4>
       <ul>
-        {answer.reasons.map(({ constraint, message }) => (
-          <li key={constraint}>{message}</li>
+        {answer.reasons.map(({ constraint }) => (
+          <li key={constraint}>{noPathWords.reasons[constraint]}</li>
         ))}
       </ul>
       {answer.relaxations.length > 0 && <h4>{words.paths.relaxations}</h4>}
       <ul className="plain-list">
-        {answer.relaxations.map(({ constraint, message, length }) => {
+        {answer.relaxations.map(({ constraint, length }) => {
+          const message = noPathWords.gives({
+            loosened: noPathWords.loosened[constraint],
+            steps: words.paths.steps({ count: length }),
+          });
           const loosened = asked && loosen(asked, constraint, length);
           return (
             <li key={constraint}>

@@ -11,6 +11,7 @@ import { useDataset } from '../state/dataset.js';
 import { editQuestion } from '../state/paths.js';
 import { words } from '../graph/words.js';
 import { ActorPicker } from './actor-picker.js';
+import { AvoidedRelationships } from './avoided-relationships.js';
 import { CheckList } from './check-list.js';
 import { Choice, Whole } from './fields.js';
 import { PathDates } from './path-dates.js';
@@ -123,14 +124,7 @@ function Passing({ question }: Props) {
         most={MOST_PASSED}
         onChange={(avoid) => editQuestion({ avoid })}
       />
-      {avoidRelationships.length > 0 && (
-        <p>
-          {words.paths.avoidedLines({ count: avoidRelationships.length })}{' '}
-          <button type="button" className="link" onClick={() => editQuestion({ avoidRelationships: [] })}>
-            {words.paths.allowAgain}
-          </button>
-        </p>
-      )}
+      <AvoidedRelationships ids={avoidRelationships} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { usePaths } from '../state/paths.js';
 import { usePreferences } from '../state/preferences.js';
 import { redirect } from '../state/shown-path.js';
 import { useQuery } from '../state/use-query.js';
+import { noPathWords } from '../graph/no-path-words.js';
 import { words } from '../graph/words.js';
 import { Failure } from './failure.js';
 
@@ -15,7 +16,7 @@ function Elsewhere({ question }: { readonly question: PathQuestion }) {
   if (error) return <Failure what={words.paths.failed} error={error} retry={retry} />;
   if (!data) return <p className="muted">{words.paths.asking}</p>;
   const { paths } = data;
-  if (paths.__typename === 'PathLimitReached') return <p>{paths.message}</p>;
+  if (paths.__typename === 'PathLimitReached') return <p>{noPathWords.stopped[paths.stoppedBy]}</p>;
   const [path] = paths.__typename === 'PathSet' ? paths.paths : [];
   if (!path) return <p>{words.paths.nowhere}</p>;
   const names = path.entities.map(({ name }) => name).join(' → ');

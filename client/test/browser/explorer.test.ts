@@ -7,6 +7,7 @@ import { testConnections } from './connections.js';
 import { testEvidence } from './evidence.js';
 import { testExport } from './export.js';
 import { testKeyboard } from './keyboard.js';
+import { testLanguages } from './languages.js';
 import { testLayout } from './layout.js';
 import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
@@ -39,6 +40,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testEvidence(current);
   testTime(current);
   testExport(current);
+  testLanguages(current);
   testLayout(current);
   testSharing(current);
   testAccessibility(current);

@@ -9,6 +9,7 @@ import { measuresPanel } from '../../src/graph/words/en/measures-panel.js';
 import { queryPanel } from '../../src/graph/words/en/query-panel.js';
 import { saved } from '../../src/graph/words/en/saved.js';
 import { time } from '../../src/graph/words/en/time.js';
+import { noPath } from '../../src/graph/words/en/no-path.js';
 import { kk } from '../../src/graph/words/kk.js';
 import { ru } from '../../src/graph/words/ru.js';
 import { said } from '../../src/graph/words/said.js';
@@ -22,6 +23,7 @@ const english = {
   queryPanel,
   saved,
   time,
+  noPath,
 } satisfies Translations;
 
 interface Sentences {

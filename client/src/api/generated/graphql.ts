@@ -667,8 +667,8 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { paths:
-    | { __typename: 'NoPath', reasons: Array<{ constraint: PathConstraint, message: string }>, relaxations: Array<{ constraint: PathConstraint, message: string, length: number }> }
-    | { __typename: 'PathLimitReached', message: string, stoppedBy: SearchStop, explored: number, searchedHops: number, paths: Array<{ id: string, length: number, cost: number, validDuring: string | null, holdsWithoutAllegations: boolean, text: string, entities: Array<
+    | { __typename: 'NoPath', reasons: Array<{ constraint: PathConstraint }>, relaxations: Array<{ constraint: PathConstraint, length: number }> }
+    | { __typename: 'PathLimitReached', stoppedBy: SearchStop, searchedHops: number, paths: Array<{ id: string, length: number, cost: number, validDuring: string | null, holdsWithoutAllegations: boolean, text: string, entities: Array<
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
           | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
@@ -846,7 +846,7 @@ export type CommonNeighboursQuery = { commonNeighbours:
               | { id: string }
               | { id: string }
              }> }> }> }
-    | { __typename: 'SearchLimitReached', message: string, stoppedBy: SearchStop }
+    | { __typename: 'SearchLimitReached', stoppedBy: SearchStop }
    };
 
 export type SavedViewFieldsFragment = { id: string, version: number, title: string, note: string, savedAt: string, changedAt: string, steps: Array<{ id: string, title: string, note: string, state: string, revision: number }> };
@@ -1608,18 +1608,14 @@ export const PathsDocument = new TypedDocumentString(`
     ... on NoPath {
       reasons {
         constraint
-        message
       }
       relaxations {
         constraint
-        message
         length
       }
     }
     ... on PathLimitReached {
-      message
       stoppedBy
-      explored
       searchedHops
       paths {
         ...PathFields
@@ -1850,7 +1846,6 @@ export const CommonNeighboursDocument = new TypedDocumentString(`
       }
     }
     ... on SearchLimitReached {
-      message
       stoppedBy
     }
   }

@@ -9,6 +9,7 @@ import { general } from './kk/general.js';
 import { layout } from './kk/layout.js';
 import { measures } from './kk/measures.js';
 import { measuresPanel } from './kk/measures-panel.js';
+import { noPath } from './kk/no-path.js';
 import { page } from './kk/page.js';
 import { paths } from './kk/paths.js';
 import { picture } from './kk/picture.js';
@@ -46,4 +47,5 @@ export const kk: Translations = {
   queryPanel,
   saved,
   time,
+  noPath,
 };

@@ -9,6 +9,7 @@ import { general } from './ru/general.js';
 import { layout } from './ru/layout.js';
 import { measures } from './ru/measures.js';
 import { measuresPanel } from './ru/measures-panel.js';
+import { noPath } from './ru/no-path.js';
 import { page } from './ru/page.js';
 import { paths } from './ru/paths.js';
 import { picture } from './ru/picture.js';
@@ -46,4 +47,5 @@ export const ru: Translations = {
   queryPanel,
   saved,
   time,
+  noPath,
 };

@@ -5,6 +5,7 @@ import type { measuresPanel } from './en/measures-panel.js';
 import type { queryPanel } from './en/query-panel.js';
 import type { saved } from './en/saved.js';
 import type { time } from './en/time.js';
+import type { noPath } from './en/no-path.js';
 import type { Translation } from './said.js';
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const;
@@ -24,4 +25,5 @@ export interface Translations {
   readonly queryPanel: Translation<typeof queryPanel>;
   readonly saved: Translation<typeof saved>;
   readonly time: Translation<typeof time>;
+  readonly noPath: Translation<typeof noPath>;
 }

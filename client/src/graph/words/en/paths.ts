@@ -41,7 +41,8 @@ export const paths = {
     [one] { $count } relationship not to be used
    *[other] { $count } relationships not to be used
   }`,
-  allowAgain: 'Allow again',
+  allowAgain: 'Allow { $relationship } again',
+  allowAllAgain: 'Allow all again',
   mode: 'Find',
   modes: {
     SHORTEST: 'Fewest steps first',

@@ -40,7 +40,8 @@ export const paths: Translation<typeof english> = {
   viaHint: 'Осы ретпен.',
   avoid: 'Айналып өту',
   avoidedLines: '{ $count } байланыс ескерілмейді',
-  allowAgain: 'Қайта ескеру',
+  allowAgain: 'Қайта ескеру: { $relationship }',
+  allowAllAgain: 'Бәрін қайта ескеру',
   mode: 'Реті',
   modes: {
     SHORTEST: 'Алдымен қадамы ең аздар',

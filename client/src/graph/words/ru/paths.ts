@@ -45,7 +45,8 @@ export const paths: Translation<typeof english> = {
     [many] { $count } связей не учитывать
    *[other] { $count } связи не учитывать
   }`,
-  allowAgain: 'Снова учитывать',
+  allowAgain: 'Снова учитывать: { $relationship }',
+  allowAllAgain: 'Снова учитывать все',
   mode: 'Порядок',
   modes: {
     SHORTEST: 'Сначала с наименьшим числом шагов',

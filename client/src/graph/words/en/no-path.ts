@@ -1,0 +1,43 @@
+/** Words about what stands in the way of a path, by the condition; the API has its own, in its own terms. */
+export const noPath = {
+  reasons: {
+    TYPES: 'No path has only relationships of the types asked for.',
+    EXCLUDE_TYPES: 'Every path needs a relationship of a type that was excluded.',
+    DIRECTION: 'No path follows all its relationships in the direction asked for.',
+    ENTITY_TYPES: 'Every path passes through an actor of another type than those asked for.',
+    AS_OF: 'No path has only relationships that could have held on the date asked for.',
+    DURING: 'No path has only relationships that could have held in the stretch of time asked for.',
+    STATUSES: 'No path has only relationships whose best claim has one of the statuses asked for.',
+    SOURCES: 'No path has only relationships that the sources asked for claim.',
+    VIA: 'No path passes through the actors asked for in this order without visiting one twice.',
+    AVOID: 'Every path passes through an actor that is to be avoided.',
+    AVOID_RELATIONSHIPS: 'Every path needs a relationship that is to be avoided.',
+    MAX_HOPS: 'Every path has more steps than allowed.',
+    SIMULTANEOUS: 'On no path could all steps have held at one and the same time.',
+    COMBINATION: 'Several conditions together rule out every path; loosening one of them alone does not help.',
+    UNCONNECTED: 'No chain of relationships connects the two at all.',
+  },
+  /** What loosening a condition means. */
+  loosened: {
+    TYPES: 'With relationships of all types',
+    EXCLUDE_TYPES: 'Without excluding types of relationships',
+    DIRECTION: 'With relationships followed either way',
+    ENTITY_TYPES: 'With actors of all types on the way',
+    AS_OF: 'Without the date',
+    DURING: 'Without the stretch of time',
+    STATUSES: 'With claims of every status',
+    SOURCES: 'With claims of all sources',
+    VIA: 'Without the actors to pass through',
+    AVOID: 'Without actors to avoid',
+    AVOID_RELATIONSHIPS: 'Without relationships to avoid',
+    MAX_HOPS: 'With more steps allowed',
+    SIMULTANEOUS: 'With steps that held at different times',
+    COMBINATION: 'Without any condition',
+    UNCONNECTED: 'Without any condition',
+  },
+  gives: '{ $loosened }, the shortest path has { $steps }.',
+  stopped: {
+    STEPS: 'The search needed too much work and was stopped.',
+    TIME: 'The search took too long and was stopped.',
+  },
+} as const;
