@@ -3,14 +3,16 @@ import { NODE_LABEL_WIDTH } from '../graph/appearance.js';
 import { FORCED, placeLabels, type LabelledLine, type Turned } from '../graph/label-room.js';
 import { FONT, EDGE_LABEL_WIDTH } from './style.js';
 
-const NODE_FONT = `500 13px ${FONT}`;
+/** As wide as they get: the names of what is selected are bold, the labels of a path larger. */
+const NODE_FONT = `700 13px ${FONT}`;
+const EDGE_FONT = `400 11px ${FONT}`;
+const PATH_FONT = `400 12px ${FONT}`;
+const LINE_HEIGHT = { node: 15, edge: 13 };
+const GAP = 4;
+
 /** What stands on a line: its label, and how it stands at the time asked for. */
 const labelOf = (edge: EdgeSingular): string =>
   `${(edge.data('time') as string | undefined) ?? ''}${edge.data('label') as string}`;
-
-const EDGE_FONT = `400 11px ${FONT}`;
-const LINE_HEIGHT = { node: 15, edge: 13 };
-const GAP = 4;
 
 const ruler = document.createElement('canvas').getContext('2d');
 
@@ -43,7 +45,13 @@ function obstaclesOf(node: NodeSingular): Turned[] {
   const size = measure(node.data('label') as string, NODE_FONT, NODE_LABEL_WIDTH, LINE_HEIGHT.node);
   return [
     { centre: { x, y }, width: diameter + GAP, height: diameter + GAP, angle: 0 },
-    { centre: { x, y: y + diameter / 2 + 6 + size.height / 2 }, ...size, angle: 0 },
+    {
+      centre: { x, y: y + diameter / 2 + 6 + size.height / 2 },
+      // A name stands on a ground of its own, which would clip what it touches.
+      width: size.width + 2 * GAP,
+      height: size.height + 2 * GAP,
+      angle: 0,
+    },
   ];
 }
 
@@ -53,7 +61,12 @@ function priorityOf(edge: EdgeSingular): number {
 }
 
 function lineOf(edge: EdgeSingular): LabelledLine {
-  const size = measure(labelOf(edge), EDGE_FONT, EDGE_LABEL_WIDTH, LINE_HEIGHT.edge);
+  const size = measure(
+    labelOf(edge),
+    edge.hasClass('on-path') ? PATH_FONT : EDGE_FONT,
+    EDGE_LABEL_WIDTH,
+    LINE_HEIGHT.edge,
+  );
   const points = edge.controlPoints() as { x: number; y: number }[] | undefined;
   return {
     id: edge.id(),

@@ -46,6 +46,8 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'text-background-shape': 'roundrectangle',
         'min-zoomed-font-size': 5,
         'overlay-opacity': 0,
+        // Names lie over the labels of lines, but not over those of a path or of what is selected.
+        'z-index-compare': 'manual',
         'z-index': 10,
         'underlay-color': accent,
         'underlay-padding': 7,
@@ -108,6 +110,7 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
       style: { width: 3, color: ink, 'overlay-opacity': 0.16, 'z-index': 15, 'min-zoomed-font-size': 0 },
     },
     { selector: '.dimmed:unselected', style: { opacity: 0.16, 'text-opacity': 0.35, 'z-index': 0 } },
+    { selector: 'node.dimmed:unselected', style: { 'z-index': 2 } },
     {
       selector: 'edge.on-path',
       style: { width: 3.4, color: ink, 'font-size': 12, 'z-index': 15, 'min-zoomed-font-size': 0 },

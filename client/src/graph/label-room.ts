@@ -110,7 +110,7 @@ function linesUnder({ centre, height }: Turned, line: LabelledLine, lines: reado
 
 /**
  * Decides where on their lines labels stand so that none covers another or one of the obstacles. A label for which
- * there is no room is left out, unless it is forced.
+ * there is no room is left out, or where it is forced stands where it meets the fewest.
  * @returns for each line with room for its label, the share of the way along it at which the label's middle is
  */
 export function sharesForLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {
@@ -119,15 +119,18 @@ export function sharesForLabels(lines: readonly LabelledLine[], obstacles: reado
   const order = [...lines].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const line of order) {
     const longEnough = wayTo(line, 1) > line.width + 12;
-    let best: { share: number; cost: number } | null = null;
-    for (const share of longEnough ? PLACES : []) {
+    const forced = line.priority >= FORCED;
+    let best: { share: number; covered: number; cost: number } | null = null;
+    for (const share of longEnough || forced ? PLACES : []) {
       const label = labelAt(line, share);
-      if (taken.some((other) => collide(label, other))) continue;
+      const covered = taken.filter((other) => collide(label, other)).length;
+      if (covered > 0 && !forced) continue;
       const cost = linesUnder(label, line, lines);
-      if (!best || cost < best.cost) best = { share, cost };
+      if (!best || covered < best.covered || (covered === best.covered && cost < best.cost))
+        best = { share, covered, cost };
     }
-    const share = best?.share ?? (line.priority >= FORCED ? 0.5 : null);
-    if (share === null) continue;
+    if (!best) continue;
+    const { share } = best;
     taken.push(labelAt(line, share));
     result.set(line.id, share);
   }

@@ -1,3 +1,5 @@
+import { dayInWords } from './day-in-words.js';
+
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Whether a text is a date known to the year, the month or the day, and one that exists: `2019`, `2019-03`, `2019-03-20`. */
@@ -18,13 +20,13 @@ export function isInOrder(since: string | null, until: string | null): boolean {
   return since.slice(0, known) <= until.slice(0, known);
 }
 
-/** A stretch of time in figures: `2019 – 2022-01`, `since 2019`, `until 2022`; null when nothing is known. */
+/** A stretch of time in words: `2019 – Jan 2022`, `since 2019`, `until 2022`; null when nothing is known. */
 export function formatSpan(
   since: string | null,
   until: string | null,
   words: { since: (values: { day: string }) => string; until: (values: { day: string }) => string },
 ): string | null {
-  if (since && until) return since === until ? since : `${since} – ${until}`;
-  if (since) return words.since({ day: since });
-  return until ? words.until({ day: until }) : null;
+  if (since && until) return since === until ? dayInWords(since) : `${dayInWords(since)} – ${dayInWords(until)}`;
+  if (since) return words.since({ day: dayInWords(since) });
+  return until ? words.until({ day: dayInWords(until) }) : null;
 }

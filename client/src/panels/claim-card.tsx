@@ -1,5 +1,6 @@
 import type { ClaimFieldsFragment } from '../api/generated/graphql.js';
 import { claimValue, isWebAddress } from '../graph/claims.js';
+import { dayInWords } from '../graph/day-in-words.js';
 import { words } from '../graph/words.js';
 import { StatusChip } from './status-chip.js';
 
@@ -20,7 +21,7 @@ function Provenance({ claim }: { readonly claim: ClaimFieldsFragment }) {
       <dd>
         <SourceName source={source} />
         {source.publisher && <> · {source.publisher}</>}
-        {source.published && <> · {source.published}</>}
+        {source.published && <> · {dayInWords(source.published)}</>}
       </dd>
       <dt>{words.details.place}</dt>
       <dd>{claim.locator}</dd>
@@ -44,7 +45,7 @@ export function ClaimCard({ claim, big = false }: { readonly claim: ClaimFieldsF
         <StatusChip status={claim.status} />
         {value && <strong className={big ? 'claim-value big' : 'claim-value'}>{value}</strong>}
         {value && claim.field && !big && <span className="muted">{claim.field}</span>}
-        {claim.date && <span className="muted">{claim.date}</span>}
+        {claim.date && <span className="muted">{dayInWords(claim.date)}</span>}
       </p>
       {claim.note && <p>{claim.note}</p>}
       <Provenance claim={claim} />

@@ -1,5 +1,6 @@
 import type { PathFieldsFragment } from '../api/generated/graphql.js';
 import { usePaths } from '../state/paths.js';
+import { dayInWords } from '../graph/day-in-words.js';
 import { figure } from '../graph/grammar.js';
 import { words } from '../graph/words.js';
 import { FoundCard } from './found-card.js';
@@ -19,8 +20,8 @@ const COSTED: ReadonlySet<string | undefined> = new Set(['K_SHORTEST', 'MOST_SPE
 
 /** When all steps of a path hold at one time, in words. */
 function together(range: string): string {
-  const [since = '', until] = range.split('/');
-  if (until === undefined) return words.paths.together.in({ day: range });
+  const [since = '', until] = range.split('/').map((day) => (day === '..' ? day : dayInWords(day)));
+  if (until === undefined) return words.paths.together.in({ day: since });
   if (until === '..') return words.paths.together.since({ since });
   return since === '..' ? words.paths.together.until({ until }) : words.paths.together.between({ since, until });
 }

@@ -24,7 +24,7 @@ export function testLanguages(current: () => Session): void {
       const before = await explorer.drawn();
       await page.getByRole('tab', { name: 'Paths' }).click();
       await page.getByRole('combobox', { name: 'From' }).fill('Putin');
-      await page.getByRole('option').first().click();
+      await page.locator('[role=option]:visible').first().click();
 
       await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
       await page.getByRole('tab', { name: 'Пути' }).waitFor();

@@ -56,6 +56,17 @@ describe('room for labels', () => {
     expect(placeLabels([{ ...line('a', 0, FORCED), width: 400 }], []).size).toBe(1);
   });
 
+  test('a label that is forced stands where it meets as little as can be', () => {
+    const wide = { ...line('a', 0, FORCED), width: 40 };
+    const obstacles = [150, 126, 174, 102, 198, 222].map((x) => ({
+      centre: { x, y: 0 },
+      width: 60,
+      height: 30,
+      angle: 0,
+    }));
+    expect(placeLabels([wide], [...obstacles, ...obstacles.slice(0, 1)]).get('a')).toBeCloseTo(78);
+  });
+
   test('a way along a curve is longer than the straight one', () => {
     expect(wayTo(line('a', 0), 1)).toBeCloseTo(300);
     expect(wayTo({ ...line('a', 0), bend: { x: 150, y: 200 } }, 1)).toBeGreaterThan(330);

@@ -20,7 +20,7 @@ describe('partial dates', () => {
       since: ({ day }: { day: string }) => `since ${day}`,
       until: ({ day }: { day: string }) => `until ${day}`,
     };
-    expect(formatSpan('2019', '2022-01', words)).toBe('2019 – 2022-01');
+    expect(formatSpan('2019', '2022-01', words)).toBe('2019 – Jan 2022');
     expect(formatSpan('2019', '2019', words)).toBe('2019');
     expect(formatSpan('2019', null, words)).toBe('since 2019');
     expect(formatSpan(null, '2022', words)).toBe('until 2022');

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { exportWords } from '../../src/graph/export/words.js';
+import { dayInWords } from '../../src/graph/day-in-words.js';
 import { list } from '../../src/graph/grammar.js';
 import { speak, words } from '../../src/graph/words.js';
 import { en } from '../../src/graph/words/en.js';
@@ -111,6 +112,19 @@ describe('speaking', () => {
       '1 relationship',
       '2 relationships',
     ]);
+  });
+
+  test('writes dates as the language does, as far as they are known', () => {
+    const days = ['2019', '2019-03', '2019-03-20', '..'];
+    expect(days.map(dayInWords)).toEqual(['2019', 'Mar 2019', 'Mar 20, 2019', '..']);
+    speak('ru', ru);
+    expect(days.map(dayInWords).map((day) => day.replace(/\s/g, ' '))).toEqual([
+      '2019',
+      'мар. 2019 г.',
+      '20 мар. 2019 г.',
+      '..',
+    ]);
+    speak('en', null);
   });
 
   test('changes every word at once, those loaded later and those of lists too', () => {

@@ -9,7 +9,7 @@ export const general: Translation<typeof english> = {
   removed: 'Алынып тасталды: { $actors }, { $relationships }.',
   nothingToAdd: 'Таңдалғанның бәрі сызбада бар.',
   walked: 'Қазір: { $name }, { $type }; сызбада { $relationships }.',
-  dates: { since: '{ $day } бастап', until: '{ $day } дейін' },
+  dates: { since: 'басталуы: { $day }', until: 'аяқталуы: { $day }' },
   tasks: {
     loading: 'Жүктелуде…',
     adding: 'Сызбаға қосылуда…',

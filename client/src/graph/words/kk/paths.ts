@@ -82,8 +82,8 @@ export const paths: Translation<typeof english> = {
   then: ', сосын ',
   together: {
     in: 'бәрі бір мезгілде: { $day }',
-    since: 'бәрі бір мезгілде: { $since } бастап',
-    until: 'бәрі бір мезгілде: { $until } дейін',
+    since: 'бәрі бір мезгілде, басталуы: { $since }',
+    until: 'бәрі бір мезгілде, аяқталуы: { $until }',
     between: 'бәрі бір мезгілде: { $since } – { $until }',
   },
   weakest: 'ең әлсіз қадам',
