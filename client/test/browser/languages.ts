@@ -35,6 +35,7 @@ export function testLanguages(current: () => Session): void {
       expect(await labels(explorer)).toEqual(expect.arrayContaining(['Владимир Путин', 'утверждается: связь с:']));
       await page.getByRole('button', { name: 'Убрать: Владимир Путин' }).waitFor();
       await page.getByRole('tab', { name: 'Текст' }).click();
+      await page.locator('.text-view [data-id]').first().waitFor();
       expect(await explorer.listed()).toEqual([...Object.keys(before.nodes), ...before.edges].sort());
 
       await page.getByRole('tab', { name: 'Схема' }).click();
