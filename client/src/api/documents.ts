@@ -34,6 +34,7 @@ export const RelationshipFields = graphql(`
     text(lang: $lang)
     claims {
       attributedTo
+      contradicted
       source {
         id
         title
@@ -139,6 +140,9 @@ export const SubgraphQuery = graphql(`
     subgraph(ids: $ids, beside: $beside) {
       entities {
         ...EntityFields
+        claims {
+          contradicted
+        }
       }
       relationships {
         ...RelationshipFields

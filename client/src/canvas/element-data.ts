@@ -26,6 +26,8 @@ export interface EdgeData {
   readonly line: string;
   readonly lineStyle: 'solid' | 'dotted' | 'dashed';
   readonly arrow: 'triangle' | 'none';
+  /** In the middle of the line of what sources contradict each other about. */
+  readonly mark: 'diamond' | 'none';
 }
 
 /** Where on its line a relationship's label stands; decided once all lines are known. */
@@ -39,6 +41,8 @@ const SHAPES: Record<EntityKind, string> = {
   THING: 'round-octagon',
 };
 
+const marked = (contradicted: boolean, label: string): string => (contradicted ? `≠ ${label}` : label);
+
 /** @param look what measures make of it; undefined where none is shown */
 export function nodeData(
   entity: EntityRecord,
@@ -48,10 +52,11 @@ export function nodeData(
 ): NodeData {
   const type = ontology.entityTypes.get(entity.type);
   const kind = type?.kind ?? 'THING';
+  const name = marked(entity.contradicted, entity.name);
   const fill = symbolColour(look?.colour ?? type?.colour, palette);
   return {
     id: entity.id,
-    label: look?.group ? `${entity.name}\n${words.measures.group({ number: look.group })}` : entity.name,
+    label: look?.group ? `${name}\n${words.measures.group({ number: look.group })}` : name,
     fill,
     icon: glyphImage(type?.icon ?? '', kind, inkOn(fill)),
     shape: SHAPES[kind],
@@ -65,9 +70,10 @@ export function edgeData(relationship: RelationshipRecord, ontology: Ontology, p
     id: relationship.id,
     source: relationship.source,
     target: relationship.target,
-    label: lineLabel(relationship, ontology),
+    label: marked(relationship.contradicted, lineLabel(relationship, ontology)),
     line: symbolColour(type?.colour, palette),
     lineStyle: LINE_STYLES[relationship.status],
     arrow: type?.symmetric ? 'none' : 'triangle',
+    mark: relationship.contradicted ? 'diamond' : 'none',
   };
 }

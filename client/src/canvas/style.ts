@@ -66,6 +66,8 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'line-dash-pattern': [7, 5],
         'target-arrow-shape': 'data(arrow)' as never,
         'target-arrow-color': 'data(line)',
+        'mid-target-arrow-shape': 'data(mark)' as never,
+        'mid-target-arrow-color': ink,
         'arrow-scale': 1.05,
         'target-distance-from-node': 4,
         'source-distance-from-node': 2,

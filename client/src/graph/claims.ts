@@ -11,7 +11,8 @@ interface FieldClaim {
 
 /** Claims about one field that say different things. */
 export interface Contradiction<C> {
-  readonly field: string;
+  /** Null where they are about the thing itself. */
+  readonly field: string | null;
   readonly claims: readonly C[];
 }
 
@@ -22,16 +23,17 @@ export interface Contradiction<C> {
 export function separateContradictions<C extends FieldClaim>(
   claims: readonly C[],
 ): { readonly contradictions: readonly Contradiction<C>[]; readonly others: readonly C[] } {
-  const byField = new Map<string, C[]>();
+  const byField = new Map<string | null, C[]>();
   const others: C[] = [];
   for (const claim of claims) {
-    if (!claim.contradicted || !claim.field) {
+    if (!claim.contradicted) {
       others.push(claim);
       continue;
     }
-    const known = byField.get(claim.field);
+    const field = claim.field ?? null;
+    const known = byField.get(field);
     if (known) known.push(claim);
-    else byField.set(claim.field, [claim]);
+    else byField.set(field, [claim]);
   }
   return { contradictions: [...byField].map(([field, of]) => ({ field, claims: of })), others };
 }

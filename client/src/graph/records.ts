@@ -12,6 +12,8 @@ export interface EntityRecord {
   readonly until: string | null;
   /** Number of its relationships in the whole graph, drawn or not. */
   readonly degree: number;
+  /** Whether sources contradict each other about it. Unknown, and so false, until it is drawn. */
+  readonly contradicted: boolean;
 }
 
 /** Who makes a claim: the source, and whose word it passes on. */
@@ -34,6 +36,8 @@ export interface RelationshipRecord {
   /** The relationship as a sentence, worded by the API. */
   readonly text: string;
   readonly claimants: readonly Claimant[];
+  /** Whether sources contradict each other about it. */
+  readonly contradicted: boolean;
 }
 
 /** Part of the graph as it came from the API. */

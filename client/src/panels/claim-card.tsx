@@ -2,6 +2,8 @@ import type { ClaimFieldsFragment } from '../api/generated/graphql.js';
 import { claimValue, isWebAddress } from '../graph/claims.js';
 import { dayInWords } from '../graph/day-in-words.js';
 import { words } from '../graph/words.js';
+import { FootnoteButton } from './footnote-button.js';
+import { useSourceNumber } from './use-source-number.js';
 import { StatusChip } from './status-chip.js';
 
 function SourceName({ source }: { readonly source: ClaimFieldsFragment['source'] }) {
@@ -15,16 +17,22 @@ function SourceName({ source }: { readonly source: ClaimFieldsFragment['source']
 
 function Provenance({ claim }: { readonly claim: ClaimFieldsFragment }) {
   const { source } = claim;
+  const number = useSourceNumber(source.id);
   return (
     <dl className="provenance">
       <dt>{words.details.source}</dt>
       <dd>
+        {number !== null && `[${number}] `}
         <SourceName source={source} />
         {source.publisher && <> · {source.publisher}</>}
         {source.published && <> · {dayInWords(source.published)}</>}
       </dd>
       <dt>{words.details.place}</dt>
-      <dd>{claim.locator}</dd>
+      <dd>
+        <FootnoteButton source={source} locator={claim.locator}>
+          {number === null ? claim.locator : `[${number}] ${claim.locator}`}
+        </FootnoteButton>
+      </dd>
       {claim.attributedTo && (
         <>
           <dt>{words.details.saidBy}</dt>

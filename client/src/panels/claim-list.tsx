@@ -9,8 +9,8 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimFieldsFra
   return (
     <div className="claims">
       {contradictions.map(({ field, claims: against }) => (
-        <section key={field} className="contradiction">
-          <h4>{words.details.contradiction({ field })}</h4>
+        <section key={field ?? ''} className="contradiction">
+          <h4>≠ {field === null ? words.details.contradictionItself : words.details.contradiction({ field })}</h4>
           <div className="side-by-side">
             {against.map((claim) => (
               <ClaimCard key={claim.id} claim={claim} big />

@@ -8,6 +8,7 @@ import { words } from '../graph/words.js';
 import { useDataset } from '../state/dataset.js';
 import { showAllEvidence, toggleShown } from '../state/evidence.js';
 import { commitEvidence, usePicture } from '../state/picture.js';
+import { Contradictions } from './contradictions.js';
 import { LineSample } from './line-sample.js';
 import { useDrawn } from './use-drawn.js';
 
@@ -87,6 +88,7 @@ export default function EvidencePanel() {
           ),
         )}
       </fieldset>
+      <Contradictions />
       <fieldset>
         <legend>{evidenceWords.sources}</legend>
         {[...new Set([...counts.sources.keys(), ...filter.sources])].map((id) => (

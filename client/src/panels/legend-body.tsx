@@ -40,6 +40,7 @@ export default function LegendBody() {
   const ontology = useDataset((dataset) => dataset.ontology);
   const plain = usePicture(({ history }) => isPlain(history.present.look));
   const timed = useTime(({ now }) => now !== null);
+  const contradicted = [...entities, ...relationships].some((one) => one.contradicted);
   const all = [...relationships, ...hidden];
   const countOf = (status: ClaimStatus): number => all.filter((one) => one.status === status).length;
   const types = [...new Set(entities.map(({ type }) => type))];
@@ -55,6 +56,7 @@ export default function LegendBody() {
           </li>
         ))}
       </ul>
+      {contradicted && <p>{words.evidence.contradiction}</p>}
       {sources.length > 0 && (
         <p className="muted">{words.legend.charged({ sources: list(sources.map((title) => `“${title}”`)) })}</p>
       )}

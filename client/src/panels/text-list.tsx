@@ -1,6 +1,7 @@
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { openExpandMenu } from '../state/actions.js';
 import { words } from '../graph/words.js';
+import { ContradictionMark } from './contradiction-mark.js';
 import { MeasureNote } from './measure-note.js';
 import { PathMark } from './path-mark.js';
 import { PinMark } from './pin-mark.js';
@@ -36,18 +37,20 @@ export function TextList({ entities, relationships, hidden }: Props) {
               <SelectButton id={entity.id}>{entity.name}</SelectButton>
               <span className="muted">{typeLabel(entity.type)}</span>
               <PathMark>{mark(entity.id)}</PathMark>
+              <ContradictionMark contradicted={entity.contradicted} />
               <PinMark id={entity.id} />
               <MeasureNote id={entity.id} />
               <TimeMark id={entity.id} />
             </h3>
             {around.length === 0 && <p className="muted">{words.textView.alone}</p>}
             <ul>
-              {around.map(({ id, text, status }) => (
+              {around.map(({ id, text, status, contradicted }) => (
                 <li key={id} className="text-line">
                   <StatusChip status={status} />
                   <SelectButton id={id}>{text}</SelectButton>
                   <PathMark>{mark(id)}</PathMark>
                   <TimeMark id={id} />
+                  <ContradictionMark contradicted={contradicted} />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { formatSpan } from '../graph/partial-date.js';
 import type { Claimant, EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { words } from '../graph/words.js';
+import { ContradictionMark } from './contradiction-mark.js';
 import { MeasureNote } from './measure-note.js';
 import { PathMark } from './path-mark.js';
 import { PinMark } from './pin-mark.js';
@@ -37,11 +38,12 @@ function EntityTable({ entities, relationships }: Props) {
         </tr>
       </thead>
       <tbody>
-        {entities.map(({ id, name, type, since, until, degree }) => (
+        {entities.map(({ id, name, type, since, until, degree, contradicted }) => (
           <tr key={id}>
             <th scope="row">
               <SelectButton id={id}>{name}</SelectButton>
               <PathMark>{mark(id)}</PathMark>
+              <ContradictionMark contradicted={contradicted} />
               <PinMark id={id} />
               <MeasureNote id={id} />
               <TimeMark id={id} />
@@ -73,12 +75,13 @@ function RelationshipTable({ relationships }: Pick<Props, 'relationships'>) {
         </tr>
       </thead>
       <tbody>
-        {relationships.map(({ id, text, since, until, status, claimants }) => (
+        {relationships.map(({ id, text, since, until, status, claimants, contradicted }) => (
           <tr key={id}>
             <th scope="row">
               <SelectButton id={id}>{text}</SelectButton>
               <PathMark>{mark(id)}</PathMark>
               <TimeMark id={id} />
+              <ContradictionMark contradicted={contradicted} />
             </th>
             <td>{formatSpan(since, until, words.dates)}</td>
             <td>

@@ -12,7 +12,10 @@ export const useRecords = create<{ readonly records: Records }>(() => ({ records
 
 export const recordsNow = (): Records => useRecords.getState().records;
 
-const toEntity = (fields: EntityFieldsFragment): EntityRecord => ({
+/** Claims are asked for only of what is drawn. */
+type EntityFields = EntityFieldsFragment & { readonly claims?: readonly { readonly contradicted: boolean }[] };
+
+const toEntity = (fields: EntityFields): EntityRecord => ({
   id: fields.id,
   type: fields.type.id,
   name: fields.name,
@@ -20,6 +23,10 @@ const toEntity = (fields: EntityFieldsFragment): EntityRecord => ({
   since: fields.since ?? null,
   until: fields.until ?? null,
   degree: fields.degree,
+  contradicted:
+    fields.claims?.some(({ contradicted }) => contradicted) ??
+    recordsNow().entities.get(fields.id)?.contradicted ??
+    false,
 });
 
 const toRelationship = (fields: RelationshipFieldsFragment): RelationshipRecord => ({
@@ -36,11 +43,12 @@ const toRelationship = (fields: RelationshipFieldsFragment): RelationshipRecord 
     source: claim.source.title,
     attributedTo: claim.attributedTo ?? null,
   })),
+  contradicted: fields.claims.some(({ contradicted }) => contradicted),
 });
 
 /** Takes in what the API answered. */
 export function rememberRecords(part: {
-  readonly entities?: readonly EntityFieldsFragment[];
+  readonly entities?: readonly EntityFields[];
   readonly relationships?: readonly RelationshipFieldsFragment[];
 }): void {
   const set = {

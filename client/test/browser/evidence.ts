@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { CanvasElement } from '../../src/canvas/mount.js';
+import { encodeViewState } from '../../src/graph/url-state.js';
 import { Explorer } from '../support/explorer.js';
 import { readCsv } from '../support/read-csv.js';
 import type { Session } from '../support/session.js';
+import { EMPTY_STATE } from '../support/view-state.js';
+import { violations } from '../support/axe.js';
 
 export function testEvidence(current: () => Session): void {
   describe('the evidence filter', () => {
@@ -103,6 +106,84 @@ export function testEvidence(current: () => Session): void {
       await explorer.settled();
       await note.waitFor();
       expect(await looks()).toEqual(before);
+      await explorer.close();
+    });
+  });
+
+  describe('contradictions', () => {
+    test('are marked on the canvas and in the text, listed, and shown side by side', async () => {
+      const { browser, server } = current();
+      const hash = encodeViewState({
+        ...EMPTY_STATE,
+        panel: 'evidence',
+        picture: new Map(
+          ['constitutional-referendum', 'residents-of-almaty'].map((id, index) => [
+            id,
+            { x: index * 300, y: 0, broughtBy: null },
+          ]),
+        ),
+      });
+      const explorer = await Explorer.open(browser, `${server.url}#${hash}`);
+      const { page } = explorer;
+      const marked = await page.evaluate(() => {
+        const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+        const elements = graph?.elements().toArray() ?? [];
+        return elements.filter((one) => String(one.data('label')).startsWith('≠')).map((one) => one.id());
+      });
+      expect(marked).toContain('constitutional-referendum');
+      expect(marked.some((id) => id.startsWith('residents-of-almaty--'))).toBe(true);
+      const list = page.locator('.contradictions');
+      await list.locator('[data-id]').first().waitFor();
+      const ids = await list.locator('[data-id]').evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+      expect(ids.sort()).toEqual([...marked].sort());
+      await list.locator('summary').first().click();
+      const values = list.locator('.claim-value.big');
+      await values.nth(1).waitFor();
+      expect((await values.allInnerTexts()).map((text) => text.replace('\u00a0', ' ')).sort()).toEqual([
+        '37 %',
+        '43.7 %',
+      ]);
+
+      await page.getByRole('tab', { name: 'Text' }).click();
+      await page.locator('.text-list').waitFor();
+      const said = page.locator('.text-view').locator('h3, .text-line').filter({ hasText: '≠ contradicted' });
+      const inText = await said
+        .locator('[data-id]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+      expect([...new Set(inText)].sort()).toEqual([...marked].sort());
+      await explorer.close();
+    });
+  });
+
+  describe('footnotes', () => {
+    test('lead to the place, to what else is claimed there, and from there onto the canvas', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      await explorer.search.fill('Constitutional referendum');
+      await explorer.results.first().click();
+      const footnote = page.locator('.footnote').first();
+      const place = (await footnote.innerText()).replace('[1] ', '');
+      await footnote.click();
+      const dialog = page.locator('.source-dialog');
+      const claims = dialog.locator('.source-claim');
+      await claims.locator('button').first().waitFor();
+      const places = dialog.getByLabel('Place');
+      const chosen = (await places.locator('option:checked').innerText()).trim();
+      expect(chosen).toBe(`${place}: ${await claims.count()} claims`);
+      expect(await violations(explorer, '.source-dialog')).toEqual([]);
+
+      await places.selectOption({ index: 0 });
+      await dialog.getByRole('button', { name: /more of/ }).waitFor();
+      expect(await claims.count()).toBe(25);
+      await claims.locator('button').nth(3).waitFor();
+      const before = (await explorer.drawn()).selected;
+      await claims.locator('button').nth(3).click();
+      await dialog.waitFor({ state: 'detached' });
+      await explorer.settled();
+      const { selected, nodes, edges } = await explorer.drawn();
+      expect(selected).not.toEqual(before);
+      expect([...Object.keys(nodes), ...edges]).toEqual(expect.arrayContaining([...selected]));
       await explorer.close();
     });
   });

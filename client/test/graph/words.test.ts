@@ -11,6 +11,7 @@ import { queryPanel } from '../../src/graph/words/en/query-panel.js';
 import { saved } from '../../src/graph/words/en/saved.js';
 import { time } from '../../src/graph/words/en/time.js';
 import { noPath } from '../../src/graph/words/en/no-path.js';
+import { sourceDialog } from '../../src/graph/words/en/source-dialog.js';
 import { kk } from '../../src/graph/words/kk.js';
 import { ru } from '../../src/graph/words/ru.js';
 import { said } from '../../src/graph/words/said.js';
@@ -25,6 +26,7 @@ const english = {
   saved,
   time,
   noPath,
+  sourceDialog,
 } satisfies Translations;
 
 interface Sentences {

@@ -11,6 +11,7 @@ export const entity = (id: string): EntityRecord => ({
   since: null,
   until: null,
   degree: 1,
+  contradicted: false,
 });
 
 /** A relationship of which only the ends matter. */
@@ -24,6 +25,7 @@ export const relationship = (source: string, target: string): RelationshipRecord
   status: 'REPORTED',
   text: `${source} knows ${target}.`,
   claimants: [],
+  contradicted: false,
 });
 
 /** Records of these relationships and of their ends. */

@@ -43,7 +43,7 @@ export type Claim = {
   readonly about: Scalars['ID']['output'];
   /** Who says it, where the source passes on another's word. */
   readonly attributedTo?: Maybe<Scalars['String']['output']>;
-  /** True where another claim on the same field of the same thing says something else. */
+  /** True where another claim on the same field of the same thing says something else, or denies or disputes it. */
   readonly contradicted: Scalars['Boolean']['output'];
   /** The time the claim is about. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;

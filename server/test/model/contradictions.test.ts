@@ -39,6 +39,20 @@ describe('contradictedClaims', () => {
   });
 
   test.each([
+    ['ALLEGED', 'DENIED', true],
+    ['DISPUTED', 'DENIED', true],
+    ['REPORTED', 'DISPUTED', true],
+    ['ALLEGED', 'DISPUTED', false],
+    ['REPORTED', 'ALLEGED', false],
+    ['DENIED', 'DENIED', false],
+    ['RETRACTED', 'DENIED', false],
+  ] as const)('of the thing itself, %s and %s contradict each other: %s', (status, otherStatus, expected) => {
+    const itself = { field: null, number: null };
+    const marked = contradicted(turnout('a', { ...itself, status }), turnout('b', { ...itself, status: otherStatus }));
+    expect(marked).toEqual(expected ? ['a', 'b'] : []);
+  });
+
+  test.each([
     ['2019', '2019-06', true],
     ['2019', null, true],
     ['2019-05', '2019-06', false],

@@ -273,7 +273,7 @@ export type RelationshipFieldsFragment = { id: string, since: string | null, unt
     | { id: string }
     | { id: string }
     | { id: string }
-  , claims: Array<{ attributedTo: string | null, source: { id: string, title: string } }> };
+  , claims: Array<{ attributedTo: string | null, contradicted: boolean, source: { id: string, title: string } }> };
 
 export type ClaimFieldsFragment = { id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } };
 
@@ -318,11 +318,11 @@ export type SubgraphQueryVariables = Exact<{
 
 
 export type SubgraphQuery = { subgraph: { entities: Array<
-      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
-      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
-      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
-      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
-      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, claims: Array<{ contradicted: boolean }>, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, claims: Array<{ contradicted: boolean }>, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, claims: Array<{ contradicted: boolean }>, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, claims: Array<{ contradicted: boolean }>, type: { id: string } }
+      | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, claims: Array<{ contradicted: boolean }>, type: { id: string } }
     >, relationships: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, type: { id: string }, source:
         | { id: string }
         | { id: string }
@@ -335,7 +335,7 @@ export type SubgraphQuery = { subgraph: { entities: Array<
         | { id: string }
         | { id: string }
         | { id: string }
-      , claims: Array<{ attributedTo: string | null, source: { id: string, title: string } }> }> } };
+      , claims: Array<{ attributedTo: string | null, contradicted: boolean, source: { id: string, title: string } }> }> } };
 
 export type ExistsQueryVariables = Exact<{
   id: string | number;
@@ -590,7 +590,7 @@ export type HopFieldsFragment = { index: number, forward: boolean, from:
     | { id: string, name: string }
     | { id: string, name: string }
     | { id: string, name: string }
-  , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+  , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -602,7 +602,7 @@ export type HopFieldsFragment = { index: number, forward: boolean, from:
       | { id: string }
       | { id: string }
       | { id: string }
-     }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+     }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -634,7 +634,7 @@ export type PathFieldsFragment = { id: string, length: number, cost: number, val
       | { id: string, name: string }
       | { id: string, name: string }
       | { id: string, name: string }
-    , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+    , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -646,7 +646,7 @@ export type PathFieldsFragment = { id: string, length: number, cost: number, val
         | { id: string }
         | { id: string }
         | { id: string }
-       }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+       }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
         | { id: string }
         | { id: string }
         | { id: string }
@@ -686,7 +686,7 @@ export type PathsQuery = { paths:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -698,7 +698,7 @@ export type PathsQuery = { paths:
               | { id: string }
               | { id: string }
               | { id: string }
-             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -729,7 +729,7 @@ export type PathsQuery = { paths:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+          , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -741,7 +741,7 @@ export type PathsQuery = { paths:
               | { id: string }
               | { id: string }
               | { id: string }
-             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+             }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -786,7 +786,7 @@ export type ConnectQuery = { connect: { __typename: 'ConnectResult', stoppedBy: 
           | { id: string, name: string }
           | { id: string, name: string }
           | { id: string, name: string }
-        , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+        , relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -798,7 +798,7 @@ export type ConnectQuery = { connect: { __typename: 'ConnectResult', stoppedBy: 
             | { id: string }
             | { id: string }
             | { id: string }
-           }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+           }, alternatives: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
             | { id: string }
             | { id: string }
             | { id: string }
@@ -833,7 +833,7 @@ export type CommonNeighboursQuery = { commonNeighbours:
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
-          , relationships: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+          , relationships: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
               | { id: string }
               | { id: string }
               | { id: string }
@@ -917,6 +917,14 @@ export type ViewChangesQuery = { viewChanges: { from: number, to: number, totalC
         | { id: string }
         | { name: string, id: string }
        | null, claim: { status: ClaimStatus, attributedTo: string | null, source: { title: string } } | null }> } | null };
+
+export type SourceClaimsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceClaimsQuery = { source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, accessed: string | null, language: string | null, standpoint: string | null, claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, about: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1031,6 +1039,7 @@ export const RelationshipFieldsFragmentDoc = new TypedDocumentString(`
   text(lang: $lang)
   claims {
     attributedTo
+    contradicted
     source {
       id
       title
@@ -1080,6 +1089,7 @@ export const HopFieldsFragmentDoc = new TypedDocumentString(`
   text(lang: $lang)
   claims {
     attributedTo
+    contradicted
     source {
       id
       title
@@ -1156,6 +1166,7 @@ fragment RelationshipFields on Relationship {
   text(lang: $lang)
   claims {
     attributedTo
+    contradicted
     source {
       id
       title
@@ -1304,6 +1315,9 @@ export const SubgraphDocument = new TypedDocumentString(`
   subgraph(ids: $ids, beside: $beside) {
     entities {
       ...EntityFields
+      claims {
+        contradicted
+      }
     }
     relationships {
       ...RelationshipFields
@@ -1338,6 +1352,7 @@ fragment RelationshipFields on Relationship {
   text(lang: $lang)
   claims {
     attributedTo
+    contradicted
     source {
       id
       title
@@ -1651,6 +1666,7 @@ fragment RelationshipFields on Relationship {
   text(lang: $lang)
   claims {
     attributedTo
+    contradicted
     source {
       id
       title
@@ -1770,6 +1786,7 @@ fragment RelationshipFields on Relationship {
   text(lang: $lang)
   claims {
     attributedTo
+    contradicted
     source {
       id
       title
@@ -1878,6 +1895,7 @@ fragment RelationshipFields on Relationship {
   text(lang: $lang)
   claims {
     attributedTo
+    contradicted
     source {
       id
       title
@@ -2036,3 +2054,37 @@ export const ViewChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewChangesQuery, ViewChangesQueryVariables>;
+export const SourceClaimsDocument = new TypedDocumentString(`
+    query SourceClaims($id: ID!, $after: String) {
+  source(id: $id) {
+    id
+    title
+    publisher
+    url
+    published
+    accessed
+    language
+    standpoint
+    claims(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        about
+        status
+        locator
+        attributedTo
+        field
+        value
+        number
+        unit
+        date
+        note
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;

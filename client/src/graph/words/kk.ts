@@ -16,6 +16,7 @@ import { picture } from './kk/picture.js';
 import { queryPanel } from './kk/query-panel.js';
 import { saved } from './kk/saved.js';
 import { search } from './kk/search.js';
+import { sourceDialog } from './kk/source-dialog.js';
 import { start } from './kk/start.js';
 import { statuses } from './kk/statuses.js';
 import { textView } from './kk/text-view.js';
@@ -48,4 +49,5 @@ export const kk: Translations = {
   saved,
   time,
   noPath,
+  sourceDialog,
 };

@@ -16,6 +16,7 @@ import { picture } from './ru/picture.js';
 import { queryPanel } from './ru/query-panel.js';
 import { saved } from './ru/saved.js';
 import { search } from './ru/search.js';
+import { sourceDialog } from './ru/source-dialog.js';
 import { start } from './ru/start.js';
 import { statuses } from './ru/statuses.js';
 import { textView } from './ru/text-view.js';
@@ -48,4 +49,5 @@ export const ru: Translations = {
   saved,
   time,
   noPath,
+  sourceDialog,
 };

@@ -6,6 +6,7 @@ import type { queryPanel } from './en/query-panel.js';
 import type { saved } from './en/saved.js';
 import type { time } from './en/time.js';
 import type { noPath } from './en/no-path.js';
+import type { sourceDialog } from './en/source-dialog.js';
 import type { Translation } from './said.js';
 
 export const LANGUAGES = ['en', 'ru', 'kk'] as const;
@@ -21,6 +22,7 @@ export interface Translations {
   /** Words that are loaded with their part of the page; in English they are a part of it. */
   readonly evidencePanel: Translation<typeof evidencePanel>;
   readonly exports: Translation<typeof exports>;
+  readonly sourceDialog: Translation<typeof sourceDialog>;
   readonly measuresPanel: Translation<typeof measuresPanel>;
   readonly queryPanel: Translation<typeof queryPanel>;
   readonly saved: Translation<typeof saved>;

@@ -32,4 +32,5 @@ export const details = {
   place: 'Place',
   saidBy: 'Said by',
   standpoint: 'Standpoint of the source',
+  contradictionItself: 'Contradicting claims',
 } as const;

@@ -15,4 +15,7 @@ export const evidencePanel = {
     [one] { $all } relationship shown
    *[other] { $all } relationships shown
   }`,
+  contradictions: 'Contradictions in view: { $count }',
+  noContradictions: 'About nothing that is shown do sources contradict each other.',
+  sideBySide: 'Side by side',
 } as const;

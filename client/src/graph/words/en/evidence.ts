@@ -5,4 +5,6 @@ export const evidence = {
    *[other] { $count } relationships hidden by the filter
   }`,
   showAll: 'Show all',
+  contradicted: 'contradicted',
+  contradiction: '≠ and a mark on the line: sources contradict each other',
 } as const;

@@ -13,4 +13,5 @@ export const start = {
    *[other] { $count } sources
   }`,
   hint: 'Search for somebody, select two actors to ask how they are connected, or take one of these.',
+  allClaims: 'Everything it claims',
 } as const;

@@ -31,4 +31,5 @@ export const details: Translation<typeof english> = {
   place: 'Дереккөздегі орны',
   saidBy: 'Кім айтады',
   standpoint: 'Дереккөздің ұстанымы',
+  contradictionItself: 'Бір-біріне қайшы тұжырымдар',
 };

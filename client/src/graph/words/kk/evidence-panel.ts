@@ -14,4 +14,7 @@ export const evidencePanel: Translation<typeof english> = {
   withoutAllegations: 'Тек расталған не факт ретінде хабарланған',
   contested: 'Тек даулы не жоққа шығарылған',
   count: '{ $all } байланыстың { $shown } көрсетілді',
+  contradictions: 'Көрсетілгендегі қайшылықтар: { $count }',
+  noContradictions: 'Көрсетілгеннің ешқайсысы туралы дереккөздер бір-біріне қайшы емес.',
+  sideBySide: 'Қатар қойып көру',
 };

@@ -4,4 +4,6 @@ import type { Translation } from '../said.js';
 export const evidence: Translation<typeof english> = {
   hidden: 'Сүзгі { $count } байланысты жасырды',
   showAll: 'Бәрін көрсету',
+  contradicted: 'қайшылық бар',
+  contradiction: '≠ және сызықтағы белгі: дереккөздер бір-біріне қайшы',
 };

@@ -9,4 +9,5 @@ export const start: Translation<typeof english> = {
   claimCount: '{ $count } мәлімдеме',
   sourceCount: '{ $count } дереккөз',
   hint: 'Біреуді іздеңіз, екі акторды таңдап, олардың қалай байланысты екенін сұраңыз немесе осы сұрақтардың бірін алыңыз.',
+  allClaims: 'Дереккөз айтқанның бәрі',
 };

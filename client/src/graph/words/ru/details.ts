@@ -36,4 +36,5 @@ export const details: Translation<typeof english> = {
   place: 'Место в источнике',
   saidBy: 'Кто утверждает',
   standpoint: 'Позиция источника',
+  contradictionItself: 'Противоречащие утверждения',
 };

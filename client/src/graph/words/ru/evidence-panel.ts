@@ -17,4 +17,7 @@ export const evidencePanel: Translation<typeof english> = {
     [one] { $all } связи
    *[other] { $all } связей
   }`,
+  contradictions: 'Противоречия в показанном: { $count }',
+  noContradictions: 'Ни о чём из показанного источники друг другу не противоречат.',
+  sideBySide: 'Рядом',
 };

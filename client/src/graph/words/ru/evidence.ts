@@ -9,4 +9,6 @@ export const evidence: Translation<typeof english> = {
    *[other] Фильтром скрыто { $count } связи
   }`,
   showAll: 'Показать все',
+  contradicted: 'есть противоречия',
+  contradiction: '≠ и знак на линии: источники противоречат друг другу',
 };
