@@ -32,6 +32,9 @@ function drawing(palette: Palette): ElementDefinition[] {
   return [...nodes, ...edges];
 }
 
+/** Of more than these the eye follows none, and drawing them on their way would hold up the page. */
+const MOST_ANIMATED = 300;
+
 /** Brings the canvas to what is to be drawn. What stays keeps its element, so that it keeps its selection too. */
 function update(cy: Core, wanted: readonly ElementDefinition[]): void {
   const ids = new Set(wanted.map(({ data }) => data.id));
@@ -55,13 +58,15 @@ function update(cy: Core, wanted: readonly ElementDefinition[]): void {
     }
   });
   // One entity put elsewhere has just been dragged there; several together are a new layout, which the eye must follow.
-  const animate = moved.length > 1 && !prefersStillness();
-  for (const { id, position } of moved) {
-    const node = cy.getElementById(id);
-    node.stop(true);
-    if (animate) node.animate({ position }, { duration: MOVE_TIME, easing: 'ease-in-out-cubic' });
-    else node.position(position);
-  }
+  const animate = moved.length > 1 && moved.length <= MOST_ANIMATED && !prefersStillness();
+  cy.batch(() => {
+    for (const { id, position } of moved) {
+      const node = cy.getElementById(id);
+      node.stop(true);
+      if (animate) node.animate({ position }, { duration: MOVE_TIME, easing: 'ease-in-out-cubic' });
+      else node.position(position);
+    }
+  });
 }
 
 /** Keeps the canvas drawing what the state says. Returns what stops it. */
