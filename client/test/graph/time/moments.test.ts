@@ -17,6 +17,7 @@ const actor = (id: string, [since, until]: Dates = [null, null]): EntityRecord =
   since,
   until,
   degree: 1,
+  contradicted: false,
 });
 
 const line = (id: string, [since, until]: Dates, ends = 'ab'): RelationshipRecord => ({
@@ -27,6 +28,7 @@ const line = (id: string, [since, until]: Dates, ends = 'ab'): RelationshipRecor
   since,
   until,
   status: 'REPORTED',
+  contradicted: false,
   text: id,
   claimants: [],
 });
