@@ -1,59 +1,30 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
-import { NODE_LABEL_WIDTH } from '../graph/appearance.js';
-import { FORCED, placeLabels, type LabelledLine, type Turned } from '../graph/label-room.js';
-import { FONT, EDGE_LABEL_WIDTH } from './style.js';
-
-/** As wide as they get: the names of what is selected are bold, the labels of a path larger. */
-const NODE_FONT = `700 13px ${FONT}`;
-const EDGE_FONT = `400 11px ${FONT}`;
-const PATH_FONT = `400 12px ${FONT}`;
-const LINE_HEIGHT = { node: 15, edge: 13 };
-const GAP = 4;
+import { FORCED, placeLabels, type LabelledLine } from '../graph/label-room.js';
+import type { Turned } from '../graph/turned.js';
+import { LINE_LABEL_LEAST, LINE_LABEL_SIZE } from './style.js';
+import { lineLabelSize, pathLabelSize } from './text-size.js';
 
 /** What stands on a line: its label, and how it stands at the time asked for. */
 const labelOf = (edge: EdgeSingular): string =>
   `${(edge.data('time') as string | undefined) ?? ''}${edge.data('label') as string}`;
 
-const ruler = document.createElement('canvas').getContext('2d');
+const GAP = 4;
+/** Also labels that matter are left out where they would be no more than specks, in pixels on the screen. */
+const SPECK = 4;
 
-/** Size of a text as wrapped on the canvas, in model pixels. */
-function measure(text: string, font: string, widest: number, lineHeight: number): { width: number; height: number } {
-  if (!ruler) return { width: widest, height: lineHeight };
-  ruler.font = font;
-  let lines = 1;
-  let width = 0;
-  let line = 0;
-  for (const [index, paragraph] of text.split('\n').entries()) {
-    if (index > 0) lines += 1;
-    line = 0;
-    for (const word of paragraph.split(' ')) {
-      const length = ruler.measureText(`${word} `).width;
-      if (line > 0 && line + length > widest) {
-        lines += 1;
-        line = 0;
-      }
-      line += length;
-      width = Math.max(width, line);
-    }
-  }
-  return { width, height: lines * lineHeight };
+/** What the style needs to know of a line's label: the text as far as it is shown, and how far along the line it stands. */
+export interface PlacedLabel {
+  readonly labelShown: string;
+  readonly labelAt: number;
 }
 
-function obstaclesOf(node: NodeSingular): Turned[] {
+export const LABEL_NOT_PLACED: PlacedLabel = { labelShown: '', labelAt: 0 };
+
+const symbolOf = (node: NodeSingular): Turned => {
   const { x, y } = node.position();
-  const diameter = node.data('size') as number;
-  const size = measure(node.data('label') as string, NODE_FONT, NODE_LABEL_WIDTH, LINE_HEIGHT.node);
-  return [
-    { centre: { x, y }, width: diameter + GAP, height: diameter + GAP, angle: 0 },
-    {
-      centre: { x, y: y + diameter / 2 + 6 + size.height / 2 },
-      // A name stands on a ground of its own, which would clip what it touches.
-      width: size.width + 2 * GAP,
-      height: size.height + 2 * GAP,
-      angle: 0,
-    },
-  ];
-}
+  const size = (node.data('size') as number) + GAP;
+  return { centre: { x, y }, width: size, height: size, angle: 0 };
+};
 
 function priorityOf(edge: EdgeSingular): number {
   if (edge.selected() || edge.hasClass('on-path')) return FORCED;
@@ -61,12 +32,7 @@ function priorityOf(edge: EdgeSingular): number {
 }
 
 function lineOf(edge: EdgeSingular): LabelledLine {
-  const size = measure(
-    labelOf(edge),
-    edge.hasClass('on-path') ? PATH_FONT : EDGE_FONT,
-    EDGE_LABEL_WIDTH,
-    LINE_HEIGHT.edge,
-  );
+  const size = (edge.hasClass('on-path') ? pathLabelSize : lineLabelSize)(labelOf(edge));
   const points = edge.controlPoints() as { x: number; y: number }[] | undefined;
   return {
     id: edge.id(),
@@ -79,30 +45,32 @@ function lineOf(edge: EdgeSingular): LabelledLine {
   };
 }
 
-function place(cy: Core): void {
+/** Lines whose labels are drawn at the zoom there is. */
+function labelled(cy: Core, edges: readonly EdgeSingular[]): EdgeSingular[] {
+  const size = LINE_LABEL_SIZE * cy.zoom();
   // A line from an entity to itself is a loop of several curves; the library's own place for its label does.
-  const edges = cy
-    .edges()
-    .toArray()
-    .filter((edge) => !edge.isLoop() && edge.visible());
-  const places = placeLabels(edges.map(lineOf), cy.nodes().toArray().flatMap(obstaclesOf));
-  cy.batch(() => {
-    edges.forEach((edge) => {
-      const at = places.get(edge.id());
-      edge.data({ labelShown: at === undefined ? '' : labelOf(edge), labelAt: at ?? 0 });
-    });
-  });
+  const lines = edges.filter((edge) => !edge.isLoop() && edge.visible());
+  if (size >= LINE_LABEL_LEAST) return lines;
+  return size >= SPECK ? lines.filter((edge) => priorityOf(edge) > 0) : [];
 }
 
-/** Keeps the labels of lines from covering each other. Returns what stops it. */
-export function arrangeEdgeLabels(cy: Core): () => void {
-  let frame = 0;
-  const schedule = (): void => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => place(cy));
-  };
-  cy.on('add remove position class select unselect', schedule);
-  // Another language changes labels; writing where they stand does not count.
-  cy.on('data', 'node', schedule);
-  return () => cancelAnimationFrame(frame);
+/**
+ * Where the labels of lines stand so that none covers another, a symbol or a name.
+ * @param names the room that names take
+ * @returns for each line whose label is shown, what the style needs to know of it
+ */
+export function lineLabelsIn(
+  cy: Core,
+  { nodes, edges }: { readonly nodes: readonly NodeSingular[]; readonly edges: readonly EdgeSingular[] },
+  names: readonly Turned[],
+): Map<string, PlacedLabel> {
+  const lines = labelled(cy, edges);
+  if (lines.length === 0) return new Map();
+  const places = placeLabels(lines.map(lineOf), [...nodes.map(symbolOf), ...names]);
+  return new Map(
+    lines.flatMap((edge): [string, PlacedLabel][] => {
+      const at = places.get(edge.id());
+      return at === undefined ? [] : [[edge.id(), { labelShown: labelOf(edge), labelAt: at }]];
+    }),
+  );
 }

@@ -30,9 +30,6 @@ export interface EdgeData {
   readonly mark: 'diamond' | 'none';
 }
 
-/** Where on its line a relationship's label stands; decided once all lines are known. */
-export const LABEL_NOT_PLACED = { labelShown: '', labelAt: 0 } as const;
-
 const SHAPES: Record<EntityKind, string> = {
   PERSON: 'ellipse',
   ORGANIZATION: 'round-rectangle',
@@ -42,6 +39,22 @@ const SHAPES: Record<EntityKind, string> = {
 };
 
 const marked = (contradicted: boolean, label: string): string => (contradicted ? `≠ ${label}` : label);
+
+/** Remembers what was answered: thousands of elements of a few types are all looked at each time. */
+function remembered(known: Map<string, string>, key: string, answer: () => string): string {
+  const value = known.get(key) ?? answer();
+  known.set(key, value);
+  return value;
+}
+
+const colours = new Map<string, string>();
+const icons = new Map<string, string>();
+
+const colourOf = (colour: string | undefined, palette: Palette): string =>
+  remembered(colours, `${colour} ${palette.ground}`, () => symbolColour(colour, palette));
+
+const iconOf = (icon: string, kind: EntityKind, fill: string): string =>
+  remembered(icons, `${icon} ${kind} ${fill}`, () => glyphImage(icon, kind, inkOn(fill)));
 
 /** @param look what measures make of it; undefined where none is shown */
 export function nodeData(
@@ -53,12 +66,12 @@ export function nodeData(
   const type = ontology.entityTypes.get(entity.type);
   const kind = type?.kind ?? 'THING';
   const name = marked(entity.contradicted, entity.name);
-  const fill = symbolColour(look?.colour ?? type?.colour, palette);
+  const fill = colourOf(look?.colour ?? type?.colour, palette);
   return {
     id: entity.id,
     label: look?.group ? `${name}\n${words.measures.group({ number: look.group })}` : name,
     fill,
-    icon: glyphImage(type?.icon ?? '', kind, inkOn(fill)),
+    icon: iconOf(type?.icon ?? '', kind, fill),
     shape: SHAPES[kind],
     size: look?.size ?? NODE_SIZE,
   };
@@ -71,7 +84,7 @@ export function edgeData(relationship: RelationshipRecord, ontology: Ontology, p
     source: relationship.source,
     target: relationship.target,
     label: marked(relationship.contradicted, lineLabel(relationship, ontology)),
-    line: symbolColour(type?.colour, palette),
+    line: colourOf(type?.colour, palette),
     lineStyle: LINE_STYLES[relationship.status],
     arrow: type?.symmetric ? 'none' : 'triangle',
     mark: relationship.contradicted ? 'diamond' : 'none',

@@ -3,11 +3,11 @@ import { restsOf } from '../graph/rests.js';
 import { connectCanvas } from '../state/canvas-port.js';
 import { guidesNow, pictureNow } from '../state/picture.js';
 import { recordsNow } from '../state/records.js';
-import { arrangeEdgeLabels } from './edge-labels.js';
 import { listenForGestures } from './gestures.js';
 import { drawLater } from './load-later.js';
 import { syncHighlight } from './highlight.js';
 import { keepInView } from './keep-in-view.js';
+import { arrangeLabels } from './labels.js';
 import { syncSelection } from './selection.js';
 import { syncElements } from './sync-elements.js';
 import { syncTime } from './time.js';
@@ -31,7 +31,7 @@ export interface CanvasElement extends HTMLElement {
 export function mountCanvas(container: CanvasElement): () => void {
   const cy = cytoscape({
     container,
-    minZoom: 0.08,
+    minZoom: 0.02,
     maxZoom: 3,
     // Overlapping taps are told apart by the library's own delay; box selection is shift and drag.
     selectionType: 'single',
@@ -44,7 +44,7 @@ export function mountCanvas(container: CanvasElement): () => void {
     syncHighlight(cy),
     syncTime(cy),
     reportViewport(cy),
-    arrangeEdgeLabels(cy),
+    arrangeLabels(cy),
     drawGuides(cy, container),
     drawPills(cy, container),
   ];

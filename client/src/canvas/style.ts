@@ -1,10 +1,14 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
-import { NODE_LABEL_WIDTH, type Palette } from '../graph/appearance.js';
+import type { Palette } from '../graph/appearance.js';
 import { pinImage } from '../graph/glyphs.js';
 
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 export const EDGE_LABEL_WIDTH = 120;
+/** Size of what stands on a line, in model pixels. */
+export const LINE_LABEL_SIZE = 11;
+/** Below this it is not drawn, in pixels on the screen. */
+export const LINE_LABEL_LEAST = 8;
 
 /** How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them. */
 export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette): StylesheetJson {
@@ -30,15 +34,15 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'background-width': '56%',
         'background-height': '56%',
         'background-image-smoothing': 'yes' as never,
-        label: 'data(label)',
+        label: 'data(nameShown)',
         color: ink,
         'font-family': FONT,
-        'font-size': 13,
+        'font-size': 'data(nameSize)' as never,
         'font-weight': 500,
         'text-valign': 'bottom',
         'text-margin-y': 6,
         'text-wrap': 'wrap',
-        'text-max-width': `${NODE_LABEL_WIDTH}px`,
+        'text-max-width': 'data(nameWidth)',
         'line-height': 1.15,
         'text-background-color': ground,
         'text-background-opacity': 0.88,
@@ -76,7 +80,7 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'source-text-rotation': 'autorotate' as never,
         color: mutedInk,
         'font-family': FONT,
-        'font-size': 11,
+        'font-size': LINE_LABEL_SIZE,
         'text-wrap': 'wrap',
         'text-max-width': `${EDGE_LABEL_WIDTH}px`,
         'line-height': 1.1,
@@ -84,7 +88,7 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'text-background-opacity': 0.9,
         'text-background-padding': '2px',
         'text-background-shape': 'roundrectangle',
-        'min-zoomed-font-size': 8,
+        'min-zoomed-font-size': LINE_LABEL_LEAST,
         'overlay-color': accent,
         'overlay-padding': 4,
         'overlay-opacity': 0,

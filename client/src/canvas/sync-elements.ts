@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
 import type { Palette } from '../graph/appearance.js';
 import { drawnEntities } from '../graph/picture.js';
 import { ontologyNow, useDataset } from '../state/dataset.js';
@@ -7,9 +7,11 @@ import { useLooks } from '../state/looks.js';
 import { pictureNow, usePicture } from '../state/picture.js';
 import { watchTheme } from '../state/preferences.js';
 import { recordsNow, useRecords } from '../state/records.js';
-import { edgeData, LABEL_NOT_PLACED, nodeData } from './element-data.js';
+import { edgeData, nodeData } from './element-data.js';
+import { NOT_PLACED } from './labels.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 import { paletteFor } from './palette.js';
+import { noteSize } from './scale.js';
 import { canvasStyle } from './style.js';
 
 function drawing(palette: Palette): ElementDefinition[] {
@@ -35,10 +37,21 @@ function drawing(palette: Palette): ElementDefinition[] {
 /** Of more than these the eye follows none, and drawing them on their way would hold up the page. */
 const MOST_ANIMATED = 300;
 
+/** Writes what has changed of an element's data: each writing makes the library work out its style anew. */
+function patch(element: SingularElementReturnValue, wanted: Readonly<Record<string, unknown>>): boolean {
+  const now = element.data() as Readonly<Record<string, unknown>>;
+  const changed = Object.entries(wanted).filter(([key, value]) => now[key] !== value);
+  if (changed.length > 0) element.data(Object.fromEntries(changed));
+  return changed.length > 0;
+}
+
 /** Brings the canvas to what is to be drawn. What stays keeps its element, so that it keeps its selection too. */
 function update(cy: Core, wanted: readonly ElementDefinition[]): void {
   const ids = new Set(wanted.map(({ data }) => data.id));
   const moved: { id: string; position: { x: number; y: number } }[] = [];
+  const added: ElementDefinition[] = [];
+  let changed = false;
+  noteSize(cy, wanted.length);
   cy.batch(() => {
     cy.elements()
       .filter((element) => !ids.has(element.id()))
@@ -46,17 +59,18 @@ function update(cy: Core, wanted: readonly ElementDefinition[]): void {
     for (const definition of wanted) {
       const element = cy.getElementById(definition.data.id ?? '');
       if (element.empty()) {
-        const place = definition.group === 'edges' ? LABEL_NOT_PLACED : {};
-        cy.add({ ...definition, data: { ...definition.data, ...place } });
+        added.push({ ...definition, data: { ...definition.data, ...NOT_PLACED[definition.group ?? 'nodes'] } });
         continue;
       }
-      element.data(definition.data);
+      changed = patch(element, definition.data) || changed;
       const { position } = definition;
       if (!position || !element.isNode()) continue;
       const at = element.position();
       if (at.x !== position.x || at.y !== position.y) moved.push({ id: element.id(), position });
     }
+    if (added.length > 0) cy.add(added);
   });
+  if (changed) cy.emit('relabel');
   // One entity put elsewhere has just been dragged there; several together are a new layout, which the eye must follow.
   const animate = moved.length > 1 && moved.length <= MOST_ANIMATED && !prefersStillness();
   cy.batch(() => {

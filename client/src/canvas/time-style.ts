@@ -27,7 +27,11 @@ export function timeRules({
     'border-position': 'outside',
   });
   return [
-    ['node[time]', { label: (node: NodeSingular) => `${node.data('time') as string}${node.data('label') as string}` }],
+    // A name without room is left out with its sign.
+    [
+      'node[time][nameShown]',
+      { label: (node: NodeSingular) => `${node.data('time') as string}${node.data('nameShown') as string}` },
+    ],
     ['node.time-undated', { ...ring(mutedInk, 'dotted'), 'border-width': 2 }],
     ['edge.time-undated', { width: 1 }],
     [

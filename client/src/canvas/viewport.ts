@@ -58,10 +58,12 @@ const zoomFor = (cy: Core, box: { readonly w: number; readonly h: number }, most
   return Math.max(cy.minZoom(), Math.min(most, width / box.w, height / box.h));
 };
 
-/** The room that everything drawn takes; of what is on its way, the room it will take. */
-function boxOf(cy: Core): { x1: number; y1: number; x2: number; y2: number; w: number; h: number } {
-  if (cy.nodes(':animated').empty()) return cy.elements().boundingBox();
-  const { x1, y1, x2, y2 } = boundsOf(pictureNow().values());
+/**
+ * The room that entities at these places take, names included. The library would look at every line and label for it, and
+ * would not know where what is on its way will be.
+ */
+function roomOf(places: Iterable<Point>): { x1: number; y1: number; x2: number; y2: number; w: number; h: number } {
+  const { x1, y1, x2, y2 } = boundsOf(places);
   const { halfWidth, above, below } = BOX;
   return {
     x1: x1 - halfWidth,
@@ -78,8 +80,9 @@ function boxOf(cy: Core): { x1: number; y1: number; x2: number; y2: number; w: n
  * @param least the smallest zoom to go to; where that is too large for everything, the middle of it is shown
  */
 export function fit(cy: Core, animate: boolean, least = cy.minZoom()): void {
-  if (cy.elements().empty() || cy.width() === 0) return;
-  const box = boxOf(cy);
+  const picture = pictureNow();
+  if (picture.size === 0 || cy.width() === 0) return;
+  const box = roomOf(picture.values());
   const zoom = Math.max(least, zoomFor(cy, box, FIT_ZOOM));
   const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(zoom) };
   lookAt(cy, { centre, zoom }, animate);
@@ -95,9 +98,10 @@ export function zoomBy(cy: Core, factor: number): void {
 
 /** Moves as little as it takes to have the elements in view: zooms out where they would not fit, and in where they could not be read. */
 export function reveal(cy: Core, ids: readonly string[]): void {
-  const elements = cy.collection().union(cy.elements().filter((element) => ids.includes(element.id())));
+  const elements = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
   if (elements.empty() || cy.width() === 0) return;
-  const box = elements.boundingBox();
+  const shown = elements.nodes().union(elements.edges().connectedNodes());
+  const box = roomOf(shown.toArray().flatMap((node) => pictureNow().get(node.id()) ?? []));
   const zoom = zoomFor(cy, box, Math.max(READABLE_ZOOM, cy.zoom()));
   const now = centreOf(cy);
   const middle = { x: now.x, y: now.y - lift(zoom) };

@@ -1,13 +1,7 @@
 import { distanceToSegment } from './geometry.js';
+import { NearIndex } from './near-index.js';
 import type { Point } from './picture.js';
-
-/** A rectangle around its centre, turned by an angle in radians. */
-export interface Turned {
-  readonly centre: Point;
-  readonly width: number;
-  readonly height: number;
-  readonly angle: number;
-}
+import { collide, type Turned } from './turned.js';
 
 /** A drawn line with its label. Its course is straight, or a curve drawn towards `bend`. */
 export interface LabelledLine {
@@ -26,36 +20,6 @@ export const FORCED = 2;
 
 /** Shares of the way along the line at which a label may stand, best first. */
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-
-const corners = ({ centre, width, height, angle }: Turned): Point[] => {
-  const cos = Math.cos(angle) / 2;
-  const sin = Math.sin(angle) / 2;
-  return [
-    [1, 1],
-    [1, -1],
-    [-1, -1],
-    [-1, 1],
-  ].map(([x = 0, y = 0]) => ({
-    x: centre.x + x * width * cos - y * height * sin,
-    y: centre.y + x * width * sin + y * height * cos,
-  }));
-};
-
-/** Whether two turned rectangles share any area (separating axis theorem). */
-export function collide(a: Turned, b: Turned): boolean {
-  // Nearly all pairs of a large picture are far apart, which must cost next to nothing to see.
-  const reach = (a.width + a.height + b.width + b.height) / 2;
-  if (Math.abs(a.centre.x - b.centre.x) > reach || Math.abs(a.centre.y - b.centre.y) > reach) return false;
-  const ofA = corners(a);
-  const ofB = corners(b);
-  const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2];
-  return axes.every((angle) => {
-    const along = (points: Point[]): number[] => points.map(({ x, y }) => x * Math.cos(angle) + y * Math.sin(angle));
-    const onA = along(ofA);
-    const onB = along(ofB);
-    return Math.max(...onA) > Math.min(...onB) && Math.max(...onB) > Math.min(...onA);
-  });
-}
 
 const onLine = ({ from, to, bend }: LabelledLine, share: number): Point => {
   const rest = 1 - share;
@@ -99,6 +63,9 @@ const isAround = ({ x, y }: Point, a: Point, b: Point, limit: number): boolean =
   y > Math.min(a.y, b.y) - limit &&
   y < Math.max(a.y, b.y) + limit;
 
+/** About as wide as labels are, in model pixels. */
+const CELL = 120;
+
 /** How many other lines run through the label. */
 function linesUnder({ centre, height }: Turned, line: LabelledLine, lines: readonly LabelledLine[]): number {
   const limit = height / 2 + 4;
@@ -110,11 +77,12 @@ function linesUnder({ centre, height }: Turned, line: LabelledLine, lines: reado
 
 /**
  * Decides where on their lines labels stand so that none covers another or one of the obstacles. A label for which
- * there is no room is left out, or where it is forced stands where it meets the fewest.
+ * there is no room is left out, unless it is forced.
  * @returns for each line with room for its label, the share of the way along it at which the label's middle is
  */
 export function sharesForLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {
-  const taken: Turned[] = [...obstacles];
+  const taken = new NearIndex(CELL);
+  for (const obstacle of obstacles) taken.add(obstacle);
   const result = new Map<string, number>();
   const order = [...lines].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const line of order) {
@@ -123,7 +91,7 @@ export function sharesForLabels(lines: readonly LabelledLine[], obstacles: reado
     let best: { share: number; covered: number; cost: number } | null = null;
     for (const share of longEnough || forced ? PLACES : []) {
       const label = labelAt(line, share);
-      const covered = taken.filter((other) => collide(label, other)).length;
+      const covered = taken.countNear(label, (other) => collide(label, other));
       if (covered > 0 && !forced) continue;
       const cost = linesUnder(label, line, lines);
       if (!best || covered < best.covered || (covered === best.covered && cost < best.cost))
@@ -131,7 +99,7 @@ export function sharesForLabels(lines: readonly LabelledLine[], obstacles: reado
     }
     if (!best) continue;
     const { share } = best;
-    taken.push(labelAt(line, share));
+    taken.add(labelAt(line, share));
     result.set(line.id, share);
   }
   return result;

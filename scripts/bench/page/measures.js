@@ -19,7 +19,7 @@ export async function untilDrawn(page, count) {
     count,
     { timeout: 120_000, polling: 200 },
   );
-  await page.waitForFunction(() => !document.querySelector('.task'), undefined, { timeout: 120_000 });
+  await page.waitForFunction(() => !document.querySelector('.task'), undefined, { timeout: 120_000, polling: 200 });
   await settle(page);
 }
 

@@ -1,4 +1,5 @@
-import { FORCED, labelAt, sharesForLabels, type Turned } from '../../label-room.js';
+import { FORCED, labelAt, sharesForLabels } from '../../label-room.js';
+import type { Turned } from '../../turned.js';
 import type { Point } from '../../picture.js';
 import type { ExportedRelationship } from '../content.js';
 import type { Course } from './course.js';

@@ -1,5 +1,5 @@
 import { NODE_LABEL_WIDTH, NODE_SIZE, type Palette } from '../../appearance.js';
-import type { Turned } from '../../label-room.js';
+import type { Turned } from '../../turned.js';
 import type { ExportContent, ExportedEntity } from '../content.js';
 import { element, type Xml } from '../xml.js';
 import { FADED } from './edge.js';
