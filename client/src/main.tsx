@@ -23,6 +23,7 @@ import './styles/measures.css';
 import './styles/guides.css';
 import './styles/pills.css';
 import './styles/time.css';
+import './styles/overview.css';
 
 /** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */
 function mountAndStart(container: HTMLElement): () => void {

@@ -11,7 +11,7 @@ import { arrangeLabels } from './labels.js';
 import { syncSelection } from './selection.js';
 import { syncElements } from './sync-elements.js';
 import { syncTime } from './time.js';
-import { centreOf, fit, frame, reportViewport, restore, reveal, zoomBy } from './viewport.js';
+import { centreOf, fit, fitTo, frame, moveTo, reportViewport, restore, reveal, zoomBy } from './viewport.js';
 
 const drawGuides = drawLater(
   () => guidesNow() !== null,
@@ -52,6 +52,8 @@ export function mountCanvas(container: CanvasElement): () => void {
   keepInView(cy);
   connectCanvas({
     fit: () => fit(cy, true),
+    fitTo: (ids) => fitTo(cy, ids),
+    lookAt: (centre) => moveTo(cy, centre),
     frame: () => frame(cy),
     zoomBy: (factor) => zoomBy(cy, factor),
     reveal: (ids) => reveal(cy, ids),

@@ -82,11 +82,30 @@ function roomOf(places: Iterable<Point>): { x1: number; y1: number; x2: number; 
 export function fit(cy: Core, animate: boolean, least = cy.minZoom()): void {
   const picture = pictureNow();
   if (picture.size === 0 || cy.width() === 0) return;
-  const box = roomOf(picture.values());
+  fitBox(cy, roomOf(picture.values()), animate, least);
+}
+
+function fitBox(cy: Core, box: ReturnType<typeof roomOf>, animate: boolean, least: number): void {
   const zoom = Math.max(least, zoomFor(cy, box, FIT_ZOOM));
   const centre = { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 + lift(zoom) };
   lookAt(cy, { centre, zoom }, animate);
 }
+
+/** The places of entities, and of the ends of relationships, that are drawn. */
+function placesOf(cy: Core, ids: readonly string[]): Point[] {
+  const elements = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+  const nodes = elements.nodes().union(elements.edges().connectedNodes());
+  return nodes.toArray().flatMap((node) => pictureNow().get(node.id()) ?? []);
+}
+
+/** Shows some of what is drawn, as large as fits. */
+export function fitTo(cy: Core, ids: readonly string[]): void {
+  const places = placesOf(cy, ids);
+  if (places.length > 0 && cy.width() > 0) fitBox(cy, roomOf(places), true, cy.minZoom());
+}
+
+/** Moves a model point to the middle of the canvas. */
+export const moveTo = (cy: Core, centre: Point): void => lookAt(cy, { centre, zoom: cy.zoom() }, false);
 
 /** Shows a picture that was not there before: all of it, or the middle where all of it would be too small to read. */
 export const frame = (cy: Core): void => fit(cy, false, READABLE_ZOOM);
@@ -98,10 +117,9 @@ export function zoomBy(cy: Core, factor: number): void {
 
 /** Moves as little as it takes to have the elements in view: zooms out where they would not fit, and in where they could not be read. */
 export function reveal(cy: Core, ids: readonly string[]): void {
-  const elements = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
-  if (elements.empty() || cy.width() === 0) return;
-  const shown = elements.nodes().union(elements.edges().connectedNodes());
-  const box = roomOf(shown.toArray().flatMap((node) => pictureNow().get(node.id()) ?? []));
+  const places = placesOf(cy, ids);
+  if (places.length === 0 || cy.width() === 0) return;
+  const box = roomOf(places);
   const zoom = zoomFor(cy, box, Math.max(READABLE_ZOOM, cy.zoom()));
   const now = centreOf(cy);
   const middle = { x: now.x, y: now.y - lift(zoom) };

@@ -55,16 +55,29 @@ function badness(at: Point, anchor: Point, neighbours: readonly string[], board:
   return total;
 }
 
+/** Up to so many entities, all that is drawn is looked at; above, what is near. */
+const LOOKS_AT_ALL = 300;
+/** How far away what is drawn still counts, in model pixels. */
+const SIGHT = 1_500;
+
+/** What a place at an anchor is judged by. */
+function boardAround(anchor: Point, board: Board): Board {
+  if (board.places.size <= LOOKS_AT_ALL) return board;
+  const places = new Map([...board.places].filter(([, place]) => distance(place, anchor) < SIGHT));
+  return { places, lines: board.lines.filter(({ source, target }) => places.has(source) && places.has(target)) };
+}
+
 function bestPlace(anchor: Point, neighbours: readonly string[], board: Board): Point {
   const taken = [...board.places.values()];
   const free = (point: Point): boolean => !taken.some((place) => overlaps(place, point));
   const centre = middle(taken);
+  const around = boardAround(anchor, board);
   let best: { at: Point; badness: number } | null = null;
   let ringsLeft = Infinity;
   for (let radius = neighbours.length === 1 ? FIRST_RING : 0; ringsLeft > 0; radius += RING_STEP, ringsLeft -= 1) {
     for (const at of radius === 0 ? [anchor] : ring(anchor, radius)) {
       if (!free(at)) continue;
-      const score = badness(at, anchor, neighbours, board, centre);
+      const score = badness(at, anchor, neighbours, around, centre);
       if (!best || score < best.badness) best = { at, badness: score };
     }
     if (best && ringsLeft === Infinity) ringsLeft = RINGS_AFTER_FIRST_FIT;

@@ -17,6 +17,7 @@ import { useDrawn } from './use-drawn.js';
 
 const GuideNote = loadLater(() => import('./guide-note.js'));
 const StoryBar = loadLater(() => import('./story-bar.js'));
+const OverviewMap = loadLater(() => import('./overview-map.js'));
 const TextView = loadLater(() => import('./text-view.js'));
 const TimeBar = loadLater(() => import('./time-bar.js'));
 const TimeChip = loadLater(() => import('./time-chip.js'));
@@ -65,6 +66,7 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
   const storyOpen = useSaved(({ open }) => open !== null);
   const barOpen = useTime((time) => time.open);
   const timed = useTime(({ now }) => now !== null);
+  const overviewOpen = useView((store) => store.overviewOpen);
   const { entities, relationships } = useDrawn();
   const hasGuides = usePicture(({ history }) => history.present.guides !== null);
   const count = [words.actors({ count: entities.length }), words.relationships({ count: relationships.length })].join(
@@ -109,6 +111,7 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
           <Toolbar />
           <HiddenNotice />
           <Legend />
+          <Suspense>{overviewOpen && <OverviewMap />}</Suspense>
         </div>
         {view === 'text' && (
           <Suspense fallback={<p className="muted padded">{words.tasks.loading}</p>}>

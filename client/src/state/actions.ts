@@ -15,6 +15,7 @@ import { clearShownPath } from './shown-path.js';
 import { TIME_ACTIONS } from './time-shortcuts.js';
 import { hiddenNow } from './time.js';
 import { openPanel, setExpanding, setExportOpen, setHelpOpen, setPaletteOpen, setView, useView } from './view.js';
+import { VIEW_ACTIONS } from './view-actions.js';
 
 const always = (): boolean => true;
 const anyDrawn = (): boolean => pictureNow().size > 0;
@@ -116,6 +117,7 @@ export const ACTIONS = {
     when: anyDrawn,
     perform: () => canvas().zoomBy(0.8),
   },
+  ...VIEW_ACTIONS,
   ...LAYOUT_ACTIONS,
   selectAll: {
     id: 'selectAll',

@@ -5,6 +5,10 @@ import type { Viewport } from '../graph/view-state.js';
 export interface CanvasPort {
   /** Shows everything drawn. */
   fit(): void;
+  /** Shows these, as large as fits. */
+  fitTo(ids: readonly string[]): void;
+  /** Moves a model point to the middle. */
+  lookAt(point: Point): void;
   /** Shows a picture that was not there before: all of it, or its middle where all would be too small to read. */
   frame(): void;
   zoomBy(factor: number): void;

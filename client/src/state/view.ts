@@ -19,6 +19,7 @@ interface ViewStore {
   readonly exportOpen: boolean;
   readonly queryOpen: boolean;
   readonly layoutMenuOpen: boolean;
+  readonly overviewOpen: boolean;
   /** The entity whose expand menu is open. */
   readonly expanding: string | null;
   /** The entity or relationship whose context menu is open, and where on the page. */
@@ -36,6 +37,7 @@ export const useView = create<ViewStore>(() => ({
   exportOpen: false,
   queryOpen: false,
   layoutMenuOpen: false,
+  overviewOpen: false,
   expanding: null,
   menu: null,
 }));
@@ -54,6 +56,8 @@ export const setQueryOpen = (queryOpen: boolean): void => useView.setState({ que
 export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });
 export const closeMenu = (): void => useView.setState({ menu: null });
 export const setExpanding = (expanding: string | null): void => useView.setState({ expanding });
+
+export const toggleOverview = (): void => useView.setState(({ overviewOpen }) => ({ overviewOpen: !overviewOpen }));
 
 /** Tells screen readers something, politely. */
 export function announce(text: string): void {

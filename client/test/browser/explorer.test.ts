@@ -9,6 +9,7 @@ import { testExport } from './export.js';
 import { testKeyboard } from './keyboard.js';
 import { testLanguages } from './languages.js';
 import { testLayout } from './layout.js';
+import { testLarge } from './large.js';
 import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
 import { testSharing } from './sharing.js';
@@ -43,6 +44,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testLanguages(current);
   testLayout(current);
   testSharing(current);
+  testLarge(current);
   testAccessibility(current);
   testPhone(current);
   // Last, because it takes the server away.

@@ -11,6 +11,8 @@ export const actions = {
   fit: 'Show everything',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  fitSelection: 'Show what is selected',
+  overview: 'Overview map',
   selectAll: 'Select all',
   details: 'Details',
   expand: 'Expand…',

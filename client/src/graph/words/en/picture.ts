@@ -8,6 +8,8 @@ export const picture = {
     emptyHint: 'Search for an actor, or begin with the first picture.',
     opening: 'Show the first picture',
     tools: 'Picture tools',
+    overview: 'Overview map. The arrow keys move what is in view.',
+    closeOverview: 'Close the overview map',
   },
   legend: {
     title: 'Legend',

@@ -13,6 +13,8 @@ export const actions: Translation<typeof english> = {
   fit: 'Бәрін көрсету',
   zoomIn: 'Жақындату',
   zoomOut: 'Алыстату',
+  fitSelection: 'Таңдалғанды көрсету',
+  overview: 'Шолу картасы',
   selectAll: 'Бәрін таңдау',
   details: 'Мәлімет',
   expand: 'Жаю…',

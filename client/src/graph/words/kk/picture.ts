@@ -10,6 +10,8 @@ export const picture: Translation<typeof english> = {
     emptyHint: 'Акторды іздеңіз немесе алғашқы сызбадан бастаңыз.',
     opening: 'Алғашқы сызбаны көрсету',
     tools: 'Сызба құралдары',
+    overview: 'Шолу картасы. Бағыт пернелері көрінетін бөлікті жылжытады.',
+    closeOverview: 'Шолу картасын жабу',
   },
   legend: {
     title: 'Белгілер',

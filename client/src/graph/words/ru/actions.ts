@@ -13,6 +13,8 @@ export const actions: Translation<typeof english> = {
   fit: 'Показать всё',
   zoomIn: 'Крупнее',
   zoomOut: 'Мельче',
+  fitSelection: 'Показать выбранное',
+  overview: 'Обзорная карта',
   selectAll: 'Выбрать всё',
   details: 'Сведения',
   expand: 'Раскрыть…',

@@ -10,6 +10,8 @@ export const picture: Translation<typeof english> = {
     emptyHint: 'Найдите актора или начните с первой схемы.',
     opening: 'Показать первую схему',
     tools: 'Инструменты схемы',
+    overview: 'Обзорная карта. Стрелки сдвигают видимую часть.',
+    closeOverview: 'Закрыть обзорную карту',
   },
   legend: {
     title: 'Обозначения',

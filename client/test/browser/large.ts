@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CanvasElement } from '../../src/canvas/mount.js';
+import { violations } from '../support/axe.js';
+import { Explorer } from '../support/explorer.js';
+import type { Session } from '../support/session.js';
+
+/** Names that are written on the canvas now. */
+const namesShown = ({ page }: Explorer): Promise<string[]> =>
+  page.evaluate(() => {
+    const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+    return graph?.nodes('[nameShown != ""]').map((node) => node.id()) ?? [];
+  });
+
+export function testLarge(current: () => Session): void {
+  describe('finding one’s way', () => {
+    test.each([
+      ['light', { width: 1280, height: 800 }],
+      ['dark', { width: 390, height: 844 }],
+    ] as const)('the overview map moves the view by keyboard and by pressing, in %s', async (colorScheme, viewport) => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url, { colorScheme, viewport });
+      const { page } = explorer;
+      await page.locator('#canvas').press('m');
+      const map = page.getByRole('application', { name: /^Overview map/ });
+      await map.waitFor();
+      expect(await violations(explorer, '.overview')).toEqual([]);
+
+      const { viewport: before } = explorer.state();
+      await map.press('ArrowRight');
+      await explorer.untilState(({ viewport: now }) => (now?.centre.x ?? 0) > (before?.centre.x ?? 0));
+      const { viewport: moved } = explorer.state();
+      await map.click({ position: { x: 20, y: 60 } });
+      await explorer.untilState(({ viewport: now }) => (now?.centre.x ?? 0) < (moved?.centre.x ?? 0));
+      await page.getByRole('button', { name: 'Close the overview map' }).click();
+      await map.waitFor({ state: 'hidden' });
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
+    test('fewer names are written from afar, and the one selected is among them', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const near = await namesShown(explorer);
+      await page.locator('#canvas').press('ArrowRight');
+      const [selected] = (await explorer.drawn()).selected;
+      for (let step = 0; step < 8; step += 1) await page.locator('#canvas').press('-');
+      await explorer.until(
+        (count) =>
+          (document.querySelector<CanvasElement>('#canvas')?.graph?.nodes('[nameShown != ""]').length ?? count) < count,
+        near.length,
+      );
+      expect(await namesShown(explorer)).toContain(selected);
+      const { viewport: far } = explorer.state();
+      await page.locator('#canvas').press('Shift+F');
+      await explorer.untilState(({ viewport }) => (viewport?.zoom ?? 0) > (far?.zoom ?? 0));
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
+    test('the first picture comes without anything shifting', async () => {
+      const { browser, server } = current();
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        const seen = { shift: 0 };
+        Object.assign(window, { seen });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(server.url);
+      await page.waitForFunction(() => location.hash.length > 1 && !document.querySelector('.task'));
+      const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+      expect(shift).toBeLessThan(0.02);
+      await context.close();
+    });
+  });
+}
