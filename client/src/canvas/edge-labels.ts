@@ -26,6 +26,9 @@ const symbolOf = (node: NodeSingular): Turned => {
   return { centre: { x, y }, width: size, height: size, angle: 0 };
 };
 
+/** A name stands on a ground of its own, which would clip what it touches. */
+const onGround = (name: Turned): Turned => ({ ...name, width: name.width + 2 * GAP, height: name.height + 2 * GAP });
+
 function priorityOf(edge: EdgeSingular): number {
   if (edge.selected() || edge.hasClass('on-path')) return FORCED;
   return edge.hasClass('near') ? 1 : 0;
@@ -66,7 +69,7 @@ export function lineLabelsIn(
 ): Map<string, PlacedLabel> {
   const lines = labelled(cy, edges);
   if (lines.length === 0) return new Map();
-  const places = placeLabels(lines.map(lineOf), [...nodes.map(symbolOf), ...names]);
+  const places = placeLabels(lines.map(lineOf), [...nodes.map(symbolOf), ...names.map(onGround)]);
   return new Map(
     lines.flatMap((edge): [string, PlacedLabel][] => {
       const at = places.get(edge.id());
