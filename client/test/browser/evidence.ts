@@ -162,7 +162,8 @@ export function testEvidence(current: () => Session): void {
       const { page } = explorer;
       await explorer.search.fill('Constitutional referendum');
       await explorer.results.first().click();
-      const footnote = page.locator('.footnote').first();
+      // The start panel, which may still be there, has footnotes of its own.
+      const footnote = page.locator('.claim .footnote').first();
       const place = (await footnote.innerText()).replace('[1] ', '');
       await footnote.click();
       const dialog = page.locator('.source-dialog');
