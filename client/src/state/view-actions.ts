@@ -18,7 +18,7 @@ export const VIEW_ACTIONS = {
   overview: {
     id: 'overview',
     label: () => words.actions.overview,
-    keys: ['m'],
+    keys: ['o'],
     scope: 'canvas',
     when: () => pictureNow().size > 0,
     perform: toggleOverview,

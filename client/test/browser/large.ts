@@ -20,7 +20,7 @@ export function testLarge(current: () => Session): void {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url, { colorScheme, viewport });
       const { page } = explorer;
-      await page.locator('#canvas').press('m');
+      await page.locator('#canvas').press('o');
       const map = page.getByRole('application', { name: /^Overview map/ });
       await map.waitFor();
       expect(await violations(explorer, '.overview')).toEqual([]);
