@@ -8,7 +8,7 @@ export const EDGE_LABEL_WIDTH = 120;
 /** Size of what stands on a line, in model pixels. */
 export const LINE_LABEL_SIZE = 11;
 /** Below this it is not drawn, in pixels on the screen. */
-export const LINE_LABEL_LEAST = 8;
+export const LINE_LABEL_LEAST = 7;
 
 /** How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them. */
 export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette): StylesheetJson {
