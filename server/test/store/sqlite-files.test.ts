@@ -72,7 +72,7 @@ describe('the file of the SQLite store', () => {
     execute(path, 'PRAGMA user_version = 99');
     expect(() => openSqliteStore(path)).toThrow(StoreUnusable);
     expect(() => openSqliteStore(path)).toThrow(
-      `${path} was written by a newer version of this program (format 99; this one knows 2)`,
+      `${path} was written by a newer version of this program (format 99; this one knows 3)`,
     );
   });
 
