@@ -93,7 +93,10 @@ export function testSharing(current: () => Session): void {
       const before = await drawnIds(explorer);
       await page.getByRole('button', { name: 'Query the graph' }).click();
       await page.locator('.cm-content').fill('{ statistics { entitie } }');
-      await page.locator('.cm-lintRange-error').waitFor();
+      await page
+        .locator('.cm-lintRange-error', { hasText: /^entitie$/ })
+        .first()
+        .waitFor();
       await page.keyboard.press('Control+Enter');
       await page.getByRole('button', { name: 'line 1, column 16' }).click();
       await page.locator('.cm-content').fill('{ statistics { entities } }');
