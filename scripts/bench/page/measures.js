@@ -49,8 +49,8 @@ export async function pan(page) {
     const free = (/** @type {{x: number, y: number}} */ { x, y }) =>
       Math.min(...nodes.map((/** @type {any} */ at) => Math.hypot(at.x - x, at.y - y)));
     const tries = Array.from({ length: 400 }, (_, index) => ({
-      x: box.width * (0.3 + (index % 20) * 0.01),
-      y: box.height * (0.3 + Math.floor(index / 20) * 0.01),
+      x: box.width * (0.2 + (index % 20) * 0.02),
+      y: box.height * (0.02 + Math.floor(index / 20) * 0.03),
     }));
     const [best = { x: 0, y: 0 }] = tries.sort((a, b) => free(b) - free(a));
     return { x: best.x + box.x, y: best.y + box.y };
