@@ -166,6 +166,12 @@ describe('what is drawn behind a picture', () => {
     );
   });
 
+  test('says nobody stands elsewhere where nobody has a date', () => {
+    const undated = [actor('a'), actor('b')];
+    const { places, guides } = layOut('time', input({ entities: undated }));
+    expect(guides && standingElsewhere(addEntities(new Map(), places, null), guides, undated, [])).toBe(0);
+  });
+
   test.each(['time', 'types'] as const)('counts who was moved, and says nothing once that is most (%s)', (name) => {
     const { places, guides } = layOut(name, input({ entities }));
     if (!guides) throw new Error('there are no guides');

@@ -10,7 +10,8 @@ type Stands = (place: Placed) => boolean;
 
 function byYears({ stops }: Years, entities: readonly LaidEntity[], lines: readonly LaidLine[]): Map<string, Stands> {
   const years = beganIn(entities, lines);
-  const first = stops[0]?.[1] ?? 0;
+  // Where nobody has a date there are no years, and no place is beside them.
+  const first = stops[0]?.[1] ?? Infinity;
   return new Map(
     entities.map(({ id }): [string, Stands] => {
       const year = years.get(id);
