@@ -27,7 +27,7 @@ export interface SearchResult {
 
 /**
  * Searches for the best paths within a budget. Looks for one path more than was asked for, to know whether these are all,
- * but does not go further only for that.
+ * but does not go further only for that, and not where one path is asked for that `FirstSearch` finds.
  */
 export function search(topology: Topology, question: PathQuestion, budget: SearchBudget): SearchResult {
   const { mode, k } = question;
