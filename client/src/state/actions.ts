@@ -149,7 +149,7 @@ export const ACTIONS = {
   bringMore: {
     id: 'bringMore',
     label: () => words.layout.bringMore,
-    keys: ['m'],
+    keys: ['b'],
     scope: 'canvas',
     when: () => {
       const id = onlySelectedEntity();

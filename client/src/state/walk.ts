@@ -1,6 +1,7 @@
 import { towards, type ArrowDirection } from '../graph/direction.js';
 import { farEnd, type Picture } from '../graph/picture.js';
 import type { RelationshipRecord } from '../graph/records.js';
+import { withoutSources } from '../graph/sentence.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ontologyNow } from './dataset.js';
@@ -37,6 +38,13 @@ function arriveAt(id: string, saying: string | null): void {
   announce(saying === null ? now : `${saying} ${now}`);
 }
 
+/** The way gone: what it says, how many sources say so, and which. */
+function sayingOf({ text, claimants }: RelationshipRecord): string {
+  const titles = [...new Map(claimants.map(({ sourceId, source }) => [sourceId, source])).values()];
+  const sentence = withoutSources(text, titles);
+  return titles.length === 0 ? sentence : words.walkedBy({ sentence, count: titles.length, titles: titles.join('; ') });
+}
+
 /**
  * Goes from the selected entity to the neighbour in a direction, or, where no neighbour lies that way, to the nearest
  * other entity that does. With nothing selected, goes to the first entity drawn.
@@ -56,5 +64,5 @@ export function walk(direction: ArrowDirection): void {
   const next = towards(at, places, direction) ?? towards(at, picture, direction);
   if (next === null) return;
   const by = around.find((relationship) => farEnd(relationship, current) === next);
-  arriveAt(next, by?.text ?? null);
+  arriveAt(next, by ? sayingOf(by) : null);
 }

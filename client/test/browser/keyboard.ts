@@ -27,7 +27,7 @@ export function testKeyboard(current: () => Session): void {
 
       await keyboard.press('ArrowUp');
       expect((await explorer.drawn()).selected).not.toEqual(['nursultan-nazarbayev']);
-      expect(await explorer.announced()).toMatch(/Now at .+, .+, \d+ relationships? drawn\.$/);
+      expect(await explorer.announced()).toMatch(/^[^.]+\. 1 source: .+\. Now at .+, .+, \d+ relationships? drawn\.$/);
       await keyboard.press('ArrowDown');
 
       const [selected = ''] = (await explorer.drawn()).selected;

@@ -64,7 +64,7 @@ export function testLayout(current: () => Session): void {
       const { page } = explorer;
       await explorer.search.fill('Kazakhstan');
       await explorer.results.first().click();
-      await page.locator('#canvas').press('m');
+      await page.locator('#canvas').press('b');
       const pill = page.locator('.pill');
       await pill.waitFor();
       await explorer.settled();

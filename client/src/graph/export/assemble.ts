@@ -1,6 +1,7 @@
 import { lineLabel } from '../appearance.js';
 import { middle } from '../geometry.js';
 import type { Picture, Point } from '../picture.js';
+import { withoutSources } from '../sentence.js';
 import type {
   ExportContent,
   ExportedEntity,
@@ -16,15 +17,8 @@ export interface Shown extends Omit<ExportContent, 'entities' | 'relationships'>
   readonly relationships: readonly SourcedRelationship[];
 }
 
-/**
- * The API's sentence without the list of sources that closes it: in an export, each claim is cited by itself.
- * The word before the titles is in any language.
- */
-export function withoutSources({ text, claims }: Pick<SourcedRelationship, 'text' | 'claims'>): string {
-  const titles = new Map(claims.map(({ source }) => [source.id, source.title]));
-  const closing = `${[...titles.values()].join('; ')}.`;
-  return text.endsWith(closing) ? text.slice(0, -closing.length).replace(/\s\S+:\s$/u, '') : text;
-}
+const sentenceOf = ({ text, claims }: SourcedRelationship): string =>
+  withoutSources(text, [...new Map(claims.map(({ source }) => [source.id, source.title])).values()]);
 
 /** Numbers run down the picture, so that a line is found from its footnote and the other way round. */
 const downwards = (a: Point, b: Point): number => a.y - b.y || a.x - b.x;
@@ -54,7 +48,7 @@ export function assemble({ picture, entities, relationships, ...rest }: Shown): 
       number: index + 1,
       label: lineLabel(one, ontology),
       symmetric: ontology.relationshipTypes.get(one.type)?.symmetric ?? false,
-      sentence: withoutSources(one),
+      sentence: sentenceOf(one),
     })),
   };
 }

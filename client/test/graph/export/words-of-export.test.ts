@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { altText } from '../../../src/graph/export/alt-text.js';
-import { withoutSources } from '../../../src/graph/export/assemble.js';
 import { conditionsInWords, questionInWords, type Namer } from '../../../src/graph/export/conditions.js';
 import { fileName } from '../../../src/graph/export/file-name.js';
 import { NO_QUESTION } from '../../../src/graph/path-question.js';
-import { actor, claim, contentOf, line, SOURCE } from '../../support/export-content.js';
+import { actor, contentOf, line } from '../../support/export-content.js';
 
 const loud = (id: string): string => id.toUpperCase();
 const name: Namer = { entity: loud, entityType: loud, relationshipType: loud, source: loud };
@@ -20,18 +19,6 @@ describe('what is said of an export', () => {
 
   test('a relationship that leads out of the picture is left out', () => {
     expect(contentOf([actor('a')], [line('a', 'b')]).relationships).toEqual([]);
-  });
-
-  test.each([
-    ['A leads B. Source: The Article.', [claim()], 'A leads B.'],
-    [
-      'А – лидер: Б. Источники: The Article; A. B: C.',
-      [claim(), claim({ source: { ...SOURCE, id: 'other', title: 'A. B: C' } })],
-      'А – лидер: Б.',
-    ],
-    ['A leads B.', [claim()], 'A leads B.'],
-  ])('%j loses its sources', (text, claims, sentence) => {
-    expect(withoutSources({ text, claims })).toBe(sentence);
   });
 
   test('the alt text names actors, each line and the revision, and warns of what is alleged', () => {

@@ -13,6 +13,10 @@ export const general = {
   removed: 'Removed { $actors } and { $relationships }.',
   nothingToAdd: 'Everything chosen is drawn already.',
   walked: 'Now at { $name }, { $type }, { $relationships } drawn.',
+  walkedBy: `{ $sentence } { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+  }: { $titles }.`,
   dates: { since: 'since { $day }', until: 'until { $day }' },
   tasks: {
     loading: 'Loading…',

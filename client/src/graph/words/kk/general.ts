@@ -9,6 +9,7 @@ export const general: Translation<typeof english> = {
   removed: 'Алынып тасталды: { $actors }, { $relationships }.',
   nothingToAdd: 'Таңдалғанның бәрі сызбада бар.',
   walked: 'Қазір: { $name }, { $type }; сызбада { $relationships }.',
+  walkedBy: '{ $sentence } { $count } дереккөз: { $titles }.',
   dates: { since: 'басталуы: { $day }', until: 'аяқталуы: { $day }' },
   tasks: {
     loading: 'Жүктелуде…',

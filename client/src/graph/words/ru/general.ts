@@ -19,6 +19,12 @@ export const general: Translation<typeof english> = {
   removed: 'Убрано: { $actors }, { $relationships }.',
   nothingToAdd: 'Всё выбранное уже на схеме.',
   walked: 'Теперь: { $name }, { $type }; на схеме { $relationships }.',
+  walkedBy: `{ $sentence } { $count ->
+    [one] { $count } источник
+    [few] { $count } источника
+    [many] { $count } источников
+   *[other] { $count } источника
+  }: { $titles }.`,
   dates: { since: 'с { $day }', until: 'до { $day }' },
   tasks: {
     loading: 'Загрузка…',
