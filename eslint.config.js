@@ -138,6 +138,7 @@ export default tseslint.config(
           'server/tsconfig.json',
           'graph-seed/tsconfig.json',
           'client/tsconfig.json',
+          'client/service-worker/tsconfig.json',
           'tsconfig.test.json',
           'tsconfig.tools.json',
         ],

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './service-worker/plugin.js';
 
 /** Where the API runs while the client is being worked on. */
 const api = `http://127.0.0.1:${process.env['PORT'] ?? '4000'}`;
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   build: {
     // Cytoscape is in the first load; `npm run check` holds the budget that matters.
     chunkSizeWarningLimit: 800,

@@ -19,7 +19,14 @@ const PARTS = {
     script: 'build:seed',
   },
   client: {
-    from: ['client/src', 'client/index.html', 'client/vite.config.ts', 'client/package.json', 'package-lock.json'],
+    from: [
+      'client/src',
+      'client/service-worker',
+      'client/index.html',
+      'client/vite.config.ts',
+      'client/package.json',
+      'package-lock.json',
+    ],
     stamp: 'client/dist/index.html',
     script: 'build:client',
   },

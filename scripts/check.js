@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** @type {[string, string][]} what is checked, and the command */
 const CHECKS = [
-  ['types', 'tsc -b server graph-seed client tsconfig.test.json'],
+  ['types', 'tsc -b server graph-seed client client/service-worker tsconfig.test.json'],
   ['types of scripts', 'tsc -p tsconfig.tools.json'],
   ['lint and import fences', 'eslint . --max-warnings 0 --cache --cache-location node_modules/.cache/eslint'],
   ['formatting', 'prettier --check --log-level warn .'],

@@ -1,21 +1,6 @@
-import { useConnection } from '../state/connection.js';
 import { dismissNotice, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
 import { Icon } from './icon.js';
-
-/** Told across the whole page while the server does not answer. */
-export function LostBanner() {
-  const lost = useConnection((connection) => connection.lost);
-  return (
-    <div role="alert">
-      {lost && (
-        <p className="banner">
-          <span className="spinner" aria-hidden="true" /> {words.errors.lost}
-        </p>
-      )}
-    </div>
-  );
-}
 
 /** What went wrong, or what was done, with what can be done about it. */
 export function NoticeBar() {

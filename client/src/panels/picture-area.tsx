@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { VIEWS } from '../graph/view-state.js';
-import { showOpening, useStart } from '../state/load.js';
+import { showOpening, start, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
 import { usePicture } from '../state/picture.js';
 import { useSaved } from '../state/saved.js';
@@ -29,6 +29,17 @@ function Empty() {
   const phase = useStart((start) => start.phase);
   const hasOpening = useDataset(({ info }) => (info?.opening.length ?? 0) > 0);
   if (phase === 'loading') return null;
+  if (phase === 'stopped')
+    return (
+      <div className="empty">
+        <p>
+          <strong>{words.waiting.notLoaded}</strong>
+        </p>
+        <button type="button" className="primary" onClick={() => void start()}>
+          {words.waiting.load}
+        </button>
+      </div>
+    );
   return (
     <div className="empty">
       <p>

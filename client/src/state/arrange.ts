@@ -1,9 +1,10 @@
-import { align, type Alignment } from '../graph/layout/align.js';
+import type { Alignment } from '../graph/layout/align.js';
 import type { LayoutName } from '../graph/layout/types.js';
 import { moveEntities, pinEntities, type Point } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { workOut } from './work-out.js';
+import { loadPart } from './load-part.js';
 import { layoutInput } from './layout-input.js';
 import { commitLayout, commitPicture, pictureNow } from './picture.js';
 import { selectedEntities } from './selection.js';
@@ -11,7 +12,7 @@ import { reportProgress, runTask } from './tasks.js';
 import { announce } from './view.js';
 
 /** Lays everything out anew, as one step. Pinned entities stay where they are. */
-export function arrangeBy(name: LayoutName): Promise<void> {
+export function arrangeBy(name: LayoutName): Promise<boolean> {
   return runTask(words.layout.arranging, async (signal) => {
     const input = layoutInput([...pictureNow().keys()]);
     const { places, guides } = await workOut({ name, input }, signal, reportProgress);
@@ -29,7 +30,8 @@ export const canAlign = (how: Alignment): boolean =>
   selectedEntities().length > (how === 'across' || how === 'down' ? 2 : 1);
 
 /** Puts what is selected in line, or spreads it evenly, as one step. Pinned entities move, too: a person says so here. */
-export function alignSelected(how: Alignment): void {
+export async function alignSelected(how: Alignment): Promise<void> {
+  const { align } = await loadPart(() => import('../graph/layout/align.js'));
   const picture = pictureNow();
   const places = new Map(
     selectedEntities().flatMap((id): [string, Point][] => {

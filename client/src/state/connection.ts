@@ -5,30 +5,44 @@ import type { TypedDocumentString } from '../api/generated/graphql.js';
 interface Connection {
   /** True from the first request that got no answer until the server answers again. */
   readonly lost: boolean;
+  /** Whether the server is being asked for right now. */
+  readonly trying: boolean;
   /** How often the server has come back: what failed for want of it can be asked again when this grows. */
   readonly recoveries: number;
 }
 
-export const useConnection = create<Connection>(() => ({ lost: false, recoveries: 0 }));
+export const useConnection = create<Connection>(() => ({ lost: false, trying: false, recoveries: 0 }));
 
 const FIRST_RETRY = 500;
 const LONGEST_RETRY = 8_000;
 const HEARTBEAT = 15_000;
 
-function retryAfter(delay: number): void {
-  setTimeout(() => {
-    void isHealthy().then((healthy) => {
-      if (healthy) useConnection.setState(({ recoveries }) => ({ lost: false, recoveries: recoveries + 1 }));
-      else retryAfter(Math.min(LONGEST_RETRY, delay * 2));
-    });
-  }, delay);
+let delay = FIRST_RETRY;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Asks for the lost server at once; where it does not answer, again and again, ever more slowly. */
+export function tryServer(): void {
+  const { lost, trying } = useConnection.getState();
+  if (!lost || trying) return;
+  clearTimeout(timer);
+  useConnection.setState({ trying: true });
+  void isHealthy().then((healthy) => {
+    if (healthy) {
+      useConnection.setState(({ recoveries }) => ({ lost: false, trying: false, recoveries: recoveries + 1 }));
+      return;
+    }
+    useConnection.setState({ trying: false });
+    delay = Math.min(LONGEST_RETRY, delay * 2);
+    timer = setTimeout(tryServer, delay);
+  });
 }
 
-/** Marks the server as lost, and asks for it again and again, ever more slowly, until it answers. */
+/** Marks the server as lost, and begins to ask for it until it answers. */
 export function serverLost(): void {
   if (useConnection.getState().lost) return;
   useConnection.setState({ lost: true });
-  retryAfter(FIRST_RETRY);
+  delay = FIRST_RETRY;
+  timer = setTimeout(tryServer, delay);
 }
 
 /** Waits until the server has come back. */
@@ -64,4 +78,5 @@ export function watchServer(): void {
     });
   }, HEARTBEAT);
   addEventListener('offline', serverLost);
+  addEventListener('online', tryServer);
 }

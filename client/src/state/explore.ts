@@ -63,7 +63,7 @@ async function draw(ids: readonly string[], broughtBy: string | null, signal: Ab
 }
 
 /** Puts entities on the canvas, if they are not there, and has them in view. */
-export function show(ids: readonly string[], then?: () => void): Promise<void> {
+export function show(ids: readonly string[], then?: () => void): Promise<boolean> {
   return runTask(words.tasks.adding, async (signal) => {
     await draw(ids, null, signal);
     then?.();
@@ -71,7 +71,7 @@ export function show(ids: readonly string[], then?: () => void): Promise<void> {
 }
 
 /** Puts one entity on the canvas, selected and in view, with its details beside it. */
-export function showActor(id: string): Promise<void> {
+export function showActor(id: string): Promise<boolean> {
   return show([id], () => {
     select([id]);
     openPanel('details');
@@ -107,12 +107,12 @@ async function bring(
 }
 
 /** Brings the neighbours at the ends of these branches, a portion of each. */
-export function expand(id: string, branches: readonly Branch[], portion: Portion): Promise<void> {
+export function expand(id: string, branches: readonly Branch[], portion: Portion): Promise<boolean> {
   return runTask(words.tasks.expanding, (signal) => bring(id, branches.map(filterFor), portion, signal));
 }
 
 /** Draws these entities with what surrounds each, a page of neighbours of any type, and selects them. */
-export function showSurroundings(ids: readonly string[]): Promise<void> {
+export function showSurroundings(ids: readonly string[]): Promise<boolean> {
   return runTask(words.tasks.expanding, async (signal) => {
     for (const id of ids) await bring(id, [{}], USUAL_PORTION, signal);
     select(ids);
@@ -120,7 +120,7 @@ export function showSurroundings(ids: readonly string[]): Promise<void> {
 }
 
 /** Brings the next page of what an entity is connected to, of any type. */
-export function bringMore(id: string): Promise<void> {
+export function bringMore(id: string): Promise<boolean> {
   return runTask(words.tasks.expanding, (signal) => bring(id, [{}], USUAL_PORTION, signal));
 }
 

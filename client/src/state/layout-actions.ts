@@ -28,7 +28,7 @@ const alignment = <Id extends string>(id: Id, how: Alignment) =>
     keys: [],
     scope: 'canvas',
     when: () => canAlign(how),
-    perform: () => alignSelected(how),
+    perform: () => void alignSelected(how),
   }) as const;
 
 /** Laying out, pinning and aligning, and the menu that offers both. */

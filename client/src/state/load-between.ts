@@ -3,6 +3,7 @@ import { ExistsQuery, SubgraphQuery } from '../api/documents.js';
 import type { SubgraphQuery as Answer } from '../api/generated/graphql.js';
 import { portionsOf } from '../graph/portions.js';
 import { ask } from './connection.js';
+import { isKept, useKept } from './kept.js';
 import { languageNow } from './preferences.js';
 import { rememberRecords } from './records.js';
 import { reportProgress } from './tasks.js';
@@ -20,6 +21,7 @@ async function inPortions(
   ids: readonly string[],
   beside: readonly string[],
   load: (portion: readonly string[], beside: readonly string[]) => Promise<Part>,
+  instead = false,
 ): Promise<void> {
   const parts: Part[] = [];
   const there = [...beside];
@@ -31,10 +33,14 @@ async function inPortions(
     for (const { id } of part.entities) there.push(id);
   }
   // In one go: whoever draws records draws them all again each time some come in.
-  rememberRecords({
-    entities: parts.flatMap(({ entities }) => entities),
-    relationships: parts.flatMap(({ relationships }) => relationships),
-  });
+  rememberRecords(
+    {
+      entities: parts.flatMap(({ entities }) => entities),
+      relationships: parts.flatMap(({ relationships }) => relationships),
+    },
+    instead,
+  );
+  if (instead) useKept.setState({ since: null });
 }
 
 /**
@@ -52,13 +58,13 @@ async function unknownAmong(ids: readonly string[], signal: AbortSignal): Promis
 }
 
 /**
- * Like `loadBetween`, of entities that may no longer exist.
+ * Like `loadBetween`, of all that is to be drawn, which may no longer exist. Takes the place of what was kept.
  * @returns those that do not
  * @throws RequestError
  */
 export async function loadWhatExists(ids: readonly string[], signal: AbortSignal): Promise<string[]> {
   const gone: string[] = [];
-  await inPortions(ids, [], async (portion, there) => {
+  const load = async (portion: readonly string[], there: readonly string[]): Promise<Part> => {
     try {
       return await between(portion, there, signal);
     } catch (error) {
@@ -69,6 +75,7 @@ export async function loadWhatExists(ids: readonly string[], signal: AbortSignal
       const rest = portion.filter((id) => !unknown.includes(id));
       return rest.length > 0 ? between(rest, there, signal) : { entities: [], relationships: [] };
     }
-  });
+  };
+  await inPortions(ids, [], load, isKept());
   return gone;
 }

@@ -6,8 +6,10 @@ import { decodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
+import { useConnection } from './connection.js';
 import { loadDataset, useDataset } from './dataset.js';
 import { show } from './explore.js';
+import { isKept } from './kept.js';
 import { loadWhatExists } from './load-between.js';
 import { answerQuestion, usePaths } from './paths.js';
 import {
@@ -18,6 +20,7 @@ import {
   commitLayout,
   forgetSteps,
   pictureNow,
+  usePicture,
 } from './picture.js';
 import { usePreferences } from './preferences.js';
 import { select } from './selection.js';
@@ -26,8 +29,16 @@ import { runTask } from './tasks.js';
 import { timeSettled } from './time.js';
 import { notify, useView } from './view.js';
 
-/** Whether the page has its first picture, or why it has none. */
-export const useStart = create<{ readonly phase: 'loading' | 'ready' }>(() => ({ phase: 'loading' }));
+/** Whether the page has its first picture. `stopped`: it has none, because loading it failed or was cancelled. */
+export const useStart = create<{ readonly phase: 'loading' | 'stopped' | 'ready' }>(() => ({ phase: 'loading' }));
+
+/** Asks what the state asked, and brings out what it brought out. */
+export async function applyQuestion({ question, pathShown, pathCompared }: ViewState): Promise<void> {
+  if (question && JSON.stringify(question) !== JSON.stringify(usePaths.getState().asked))
+    await answerQuestion(question);
+  amendQuestion(question);
+  usePaths.setState({ shown: pathShown, compared: pathCompared });
+}
 
 async function applyState(state: ViewState, signal: AbortSignal): Promise<void> {
   const unknown = await loadWhatExists([...state.picture.keys()], signal);
@@ -41,29 +52,25 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   useView.setState({ panel: state.panel, view: state.view });
   canvas().restore(state.viewport);
   if (unknown.length > 0) notify(words.errors.unknownInAddress({ ids: unknown.join(', ') }));
-  const { question } = state;
-  if (question && JSON.stringify(question) !== JSON.stringify(usePaths.getState().asked))
-    await answerQuestion(question);
-  amendQuestion(question);
-  usePaths.setState({ shown: state.pathShown, compared: state.pathCompared });
+  await applyQuestion(state);
 }
 
-/** Makes the page look as a state says. */
-export function showState(state: ViewState): Promise<void> {
+/** Makes the page look as a state says. Answers whether it does. */
+export function showState(state: ViewState): Promise<boolean> {
   return runTask(words.tasks.loading, (signal) => applyState(state, signal));
 }
 
-/** Puts the first picture on an empty canvas. */
-export async function showOpening(): Promise<void> {
+/** Puts the first picture on an empty canvas. Answers whether it is there. */
+export function showOpening(): Promise<boolean> {
   const opening = useDataset.getState().info?.opening ?? [];
-  await show(opening.map(({ id }) => id));
+  return show(opening.map(({ id }) => id));
 }
 
 /**
  * Makes the page look as the address says: without a state it is the opening picture; a broken address is told and
- * leaves the canvas empty.
+ * leaves the canvas empty. Answers whether it does.
  */
-export async function applyAddress(hash: string): Promise<void> {
+export async function applyAddress(hash: string): Promise<boolean> {
   if (hash === '') return showOpening();
   const saved = readSavedAddress(hash);
   if (saved) return openSavedLater(saved);
@@ -74,33 +81,84 @@ export async function applyAddress(hash: string): Promise<void> {
     if (!(error instanceof ShapeError)) throw error;
     commitLayout(EMPTY_PICTURE, null);
     notify(words.errors.brokenAddress({ why: error.message }));
-    return;
+    return true;
   }
-  await showState(state);
+  return showState(state);
 }
 
 /** Saved views are opened by a part of the page that is loaded when there is one to open. */
-async function openSavedLater(saved: SavedAddress): Promise<void> {
+async function openSavedLater(saved: SavedAddress): Promise<boolean> {
   const { openSaved } = await loadPart(() => import('./open-saved.js'));
-  await openSaved(saved);
+  return openSaved(saved);
+}
+
+/** How long the server has before what is kept of the picture is drawn: where it answers at once, nothing flickers. */
+const KEPT_AFTER = 250;
+
+let starting = false;
+
+async function offerKept(hash: string): Promise<void> {
+  if (navigator.onLine) await new Promise((resolve) => setTimeout(resolve, KEPT_AFTER));
+  const wanted = (): boolean => useDataset.getState().info === null && pictureNow().size === 0;
+  if (!wanted()) return;
+  try {
+    const { showKept } = await import('./show-kept.js');
+    // What was asked is not known to the page before it is answered, so the address keeps it until then.
+    if ((await showKept(hash, wanted))?.question === null) useStart.setState({ phase: 'ready' });
+  } catch {
+    // Without it, the page waits for the server.
+  }
+}
+
+async function finish(hash: string): Promise<void> {
+  useStart.setState({ phase: 'ready' });
+  const [{ keepPage }, { keepPictures }] = await Promise.all([
+    loadPart(() => import('./keep-page.js')),
+    loadPart(() => import('./keep-picture.js')),
+  ]);
+  keepPage();
+  keepPictures(hash);
 }
 
 /**
- * Loads what the graph is about, then the picture in the address, or the opening picture where there is none.
- * Called once the canvas is ready.
+ * Loads what the graph is about, then the picture in the address, or the opening picture where there is none. Until the
+ * server answers, what was kept of that picture is shown where there is something.
+ * Called once the canvas is ready, and again by who wants what failed or was cancelled.
  */
 export async function start(): Promise<void> {
   const hash = location.hash.slice(1);
-  await runTask(words.tasks.loading, async (signal) => {
+  starting = true;
+  useStart.setState({ phase: 'loading' });
+  void offerKept(hash);
+  let wasKept = false;
+  const loaded = await runTask(words.tasks.loading, async (signal) => {
+    const before = useDataset.getState().info?.title;
     await loadDataset(signal);
-    // What follows changes the picture, so it is a task of its own, in line behind this one.
-    void applyAddress(hash).then(() => {
-      // The first picture is where undoing ends.
-      forgetSteps();
-      useStart.setState({ phase: 'ready' });
-    });
+    if (!isKept()) return;
+    const { replaceKept } = await import('./show-kept.js');
+    await replaceKept(hash, before, signal);
+    wasKept = true;
   });
+  // A saved view may have changed, so it is opened all the same.
+  const isThere = pictureNow().size > 0 && readSavedAddress(hash) === null;
+  const shown = loaded && (isThere || (await applyAddress(hash)));
+  starting = false;
+  if (!shown) return useStart.setState({ phase: 'stopped' });
+  // The first picture is where undoing ends.
+  if (!wasKept) forgetSteps();
+  await finish(hash);
 }
+
+// A first picture that was given up while the server was away is wanted all the same once it is back.
+useConnection.subscribe(({ recoveries }, before) => {
+  if (recoveries !== before.recoveries && !starting && (isKept() || useStart.getState().phase === 'stopped'))
+    void start();
+});
+
+// Whoever goes on after a first picture that was not loaded has another first picture.
+usePicture.subscribe(() => {
+  if (useStart.getState().phase === 'stopped' && pictureNow().size > 0) useStart.setState({ phase: 'ready' });
+});
 
 // Names and sentences come in the language chosen, so another language means asking again.
 usePreferences.subscribe(({ language }, before) => {

@@ -21,37 +21,43 @@ async function load(id: string): Promise<SavedView | null | undefined> {
   return view;
 }
 
-/** Shows a step of a view that is loaded. */
-export async function openStep(view: SavedView, step: number): Promise<void> {
+/** Shows a step of a view that is loaded. Answers whether it is shown. */
+export async function openStep(view: SavedView, step: number): Promise<boolean> {
   const at = view.steps[step];
-  if (!at) return;
+  if (!at) return false;
   let state: ViewState;
   try {
     state = decodeViewState(at.state);
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     notify(words.errors.brokenAddress({ why: error.message }));
-    return;
+    return false;
   }
+  const before = useSaved.getState().open;
   useSaved.setState({ open: { view, step, shows: null } });
-  await showState(state);
+  if (!(await showState(state))) {
+    useSaved.setState({ open: before });
+    return false;
+  }
   useSaved.setState({ open: { view, step, shows: fingerprint(viewStateNow()) } });
   const place = savedWords.story.step({ step: step + 1, of: view.steps.length });
   announce([view.title, view.steps.length > 1 ? place : '', at.title].filter(Boolean).join('. '));
+  return true;
 }
 
-/** Loads a saved view and shows it; where there is none (any more), says so. */
-export async function openSaved({ id, step }: SavedAddress): Promise<void> {
+/** Loads a saved view and shows it; where there is none (any more), says so. Answers whether the page shows what there is. */
+export async function openSaved({ id, step }: SavedAddress): Promise<boolean> {
   const known = useSaved.getState().open?.view;
   const view = known?.id === id ? known : await load(id);
-  if (view === undefined) return;
+  if (view === undefined) return false;
   if (view === null) {
     useSaved.setState({ open: null });
     if (pictureNow().size === 0) await showOpening();
     notify(savedWords.gone);
-    return;
+    return true;
   }
   const exists = step < view.steps.length;
-  await openStep(view, exists ? step : 0);
+  const shown = await openStep(view, exists ? step : 0);
   if (!exists) notify(savedWords.noStep);
+  return shown;
 }

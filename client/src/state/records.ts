@@ -46,14 +46,23 @@ const toRelationship = (fields: RelationshipFieldsFragment): RelationshipRecord 
   contradicted: fields.claims.some(({ contradicted }) => contradicted),
 });
 
-/** Takes in what the API answered. */
-export function rememberRecords(part: {
-  readonly entities?: readonly EntityFields[];
-  readonly relationships?: readonly RelationshipFieldsFragment[];
-}): void {
+/** Forgets everything the page has seen. */
+export const forgetRecords = (): void => useRecords.setState({ records: NO_RECORDS });
+
+/**
+ * Takes in what the API answered.
+ * @param instead whether it stands in the place of all that was there, as the server's word does for what was kept
+ */
+export function rememberRecords(
+  part: {
+    readonly entities?: readonly EntityFields[];
+    readonly relationships?: readonly RelationshipFieldsFragment[];
+  },
+  instead = false,
+): void {
   const set = {
     entities: (part.entities ?? []).map(toEntity),
     relationships: (part.relationships ?? []).map(toRelationship),
   };
-  useRecords.setState(({ records }) => ({ records: mergeRecords(records, set) }));
+  useRecords.setState(({ records }) => ({ records: mergeRecords(instead ? NO_RECORDS : records, set) }));
 }

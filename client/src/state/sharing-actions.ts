@@ -1,6 +1,7 @@
 import { LONGEST_LINK } from '../graph/saved-address.js';
 import { words } from '../graph/words.js';
 import type { Action } from './action.js';
+import { loadPart } from './load-part.js';
 import { pictureNow } from './picture.js';
 import { openSavedDialog, useSaved } from './saved.js';
 import { notify } from './view.js';
@@ -23,7 +24,7 @@ async function copyLink(): Promise<void> {
 async function go(by: number): Promise<void> {
   const { open } = useSaved.getState();
   if (!open) return;
-  const { openStep } = await import('./open-saved.js');
+  const { openStep } = await loadPart(() => import('./open-saved.js'));
   await openStep(open.view, open.step + by);
 }
 

@@ -67,12 +67,12 @@ export async function loadSubjects(ids: readonly string[], signal: AbortSignal):
 }
 
 /** Draws what a claim is about, selects it and opens its details. */
-export const showSubject = ({ id, ends }: Subject): Promise<void> =>
+export const showSubject = ({ id, ends }: Subject): Promise<boolean> =>
   show(ends, () => {
     select([id]);
     openPanel('details');
   });
 
 /** Draws everything that some claims are about. */
-export const showSubjects = (subjects: Iterable<Subject>): Promise<void> =>
+export const showSubjects = (subjects: Iterable<Subject>): Promise<boolean> =>
   show([...new Set([...subjects].flatMap(({ ends }) => ends))]);

@@ -4,6 +4,12 @@ import { words } from '../graph/words.js';
 import { useConnection } from './connection.js';
 import { dismissNotice, notify, useView } from './view.js';
 
+interface Interrupted {
+  readonly label: string;
+  readonly again: () => void;
+  readonly giveUp: () => void;
+}
+
 interface Tasks {
   /** What is being waited for, if anything. */
   readonly running: {
@@ -12,29 +18,29 @@ interface Tasks {
     /** The share that is done, 0 to 1; null where that is not known. */
     readonly progress: number | null;
   } | null;
+  /** What failed only because the server was away, in the order asked for; run again when it is back. */
+  readonly interrupted: readonly Interrupted[];
 }
 
-export const useTasks = create<Tasks>(() => ({ running: null }));
+export const useTasks = create<Tasks>(() => ({ running: null, interrupted: [] }));
 
 let last: Promise<void> = Promise.resolve();
-/** What failed only because the server was away; run again when it is back. */
-let interrupted: (() => void) | null = null;
 
 /** What to tell a person about a failed request. */
 export function explain(error: RequestError): string {
   return error.kind === 'refused' ? words.errors.refused({ message: error.message }) : words.errors[error.kind];
 }
 
-async function perform(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+/** Answers with what went wrong; null where nothing did. */
+async function perform(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<RequestError | null> {
   const controller = new AbortController();
   useTasks.setState({ running: { label, cancel: () => controller.abort(), progress: null } });
   try {
     await work(controller.signal);
+    return null;
   } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    const again = (): void => void runTask(label, work);
-    if (error.kind === 'unreachable') interrupted = again;
-    else if (error.kind !== 'cancelled') notify(explain(error), again);
+    if (error instanceof RequestError) return error;
+    throw error;
   } finally {
     useTasks.setState({ running: null });
   }
@@ -49,17 +55,38 @@ export const reportProgress = (progress: number): void =>
  * sees the picture the one before left. Failed requests become a notice with "try again"; what failed because the
  * server was away is run again when it comes back.
  * @param label what is being done, shown with a cancel button
+ * @returns whether it was done, once that is known
  */
-export function runTask(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export function runTask(label: string, work: (signal: AbortSignal) => Promise<void>): Promise<boolean> {
   if (useView.getState().notice) dismissNotice();
-  const task = last.then(() => perform(label, work));
-  last = task.catch(() => undefined);
-  return task;
+  return new Promise((resolve, reject) => {
+    const attempt = (): void => {
+      const task = last.then(async () => {
+        const error = await perform(label, work);
+        if (error?.kind === 'unreachable') wait({ label, again: attempt, giveUp: () => resolve(false) });
+        else resolve(error === null);
+        if (error && error.kind !== 'unreachable' && error.kind !== 'cancelled')
+          notify(explain(error), () => void runTask(label, work));
+      });
+      last = task.catch(reject);
+    };
+    attempt();
+  });
+}
+
+const wait = (task: Interrupted): void =>
+  useTasks.setState(({ interrupted }) => ({ interrupted: [...interrupted, task] }));
+
+/** Gives up what waits for the server. */
+export function giveUpInterrupted(): void {
+  const { interrupted } = useTasks.getState();
+  useTasks.setState({ interrupted: [] });
+  interrupted.forEach(({ giveUp }) => giveUp());
 }
 
 useConnection.subscribe(({ recoveries }, before) => {
   if (recoveries === before.recoveries) return;
-  const again = interrupted;
-  interrupted = null;
-  again?.();
+  const { interrupted } = useTasks.getState();
+  useTasks.setState({ interrupted: [] });
+  interrupted.forEach(({ again }) => again());
 });

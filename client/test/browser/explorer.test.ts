@@ -16,6 +16,7 @@ import { testSharing } from './sharing.js';
 import { testStory } from './story.js';
 import { testTextView } from './text-view.js';
 import { testTime } from './time.js';
+import { testWaiting } from './waiting.js';
 import { testWorkbench } from './workbench.js';
 
 jest.setTimeout(90_000);
@@ -47,6 +48,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testLarge(current);
   testAccessibility(current);
   testPhone(current);
+  testWaiting(current);
   // Last, because it takes the server away.
   testLostServer(current);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { violations } from '../support/axe.js';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
 
@@ -46,6 +47,41 @@ export function testLostServer(current: () => Session): void {
 
       await server.restart();
       await page.getByRole('button', { name: 'GraphML' }).waitFor();
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
+    test('opens what was kept, whole and embedded, and goes on where it was once the server is back', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url, { serviceWorkers: 'allow' });
+      const { page } = explorer;
+      await explorer.until(() => navigator.serviceWorker.controller !== null, null);
+      await page.waitForFunction(async () => (await (await caches.open('pictures')).keys()).length > 1);
+      const before = Object.keys((await explorer.drawn()).nodes);
+      await server.kill();
+
+      await page.goto(`${server.url}embed`);
+      await page.locator('.embed .kept', { hasText: 'Not checked since.' }).waitFor();
+      await page.goto(server.url);
+      await page.locator('.kept', { hasText: 'Not checked since.' }).waitFor();
+      await page.getByText('Search, expanding, paths and sources wait.').waitFor();
+      expect(Object.keys((await explorer.drawn()).nodes)).toEqual(before);
+      expect(await violations(explorer, '.app > [role=alert]')).toEqual([]);
+
+      // Layouts come from files that were never loaded while the server was there.
+      await page.locator('#canvas').focus();
+      await page.keyboard.press('4');
+      await page.locator('.guide-note').waitFor();
+      const arranged = (await explorer.drawn()).nodes;
+
+      await page.getByRole('button', { name: /What surrounds/ }).click();
+      await page.getByText('As soon as the server is back: Loading… Loading connections…').waitFor();
+      await page.getByRole('button', { name: 'Give up' }).click();
+      await server.restart();
+      await page.getByRole('button', { name: 'Try again' }).first().click();
+      await page.locator('.kept').waitFor({ state: 'detached' });
+      await page.locator('.banner').waitFor({ state: 'detached' });
+      expect((await explorer.drawn()).nodes).toEqual(arranged);
       expect(explorer.errors).toEqual([]);
       await explorer.close();
     });

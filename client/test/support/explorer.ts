@@ -30,6 +30,8 @@ export class Explorer {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       reducedMotion: 'reduce',
+      // It would load every file of the page once for each test; tests of it say so.
+      serviceWorkers: 'block',
       ...options,
     });
     context.setDefaultTimeout(WAIT);

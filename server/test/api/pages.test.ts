@@ -49,6 +49,7 @@ describe('the explorer', () => {
     mkdirSync(path.join(folder, 'assets'));
     writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Explorer</title>');
     writeFileSync(path.join(folder, 'assets', 'index-abc123.js'), 'console.log(1)');
+    writeFileSync(path.join(folder, 'service-worker.js'), 'console.log(2)');
     const { app } = appOn(openSqliteStore(':memory:'), { clientDir: folder, embedAncestors: 'https://paper.example' });
     server = createServer(app.handle);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -94,6 +95,13 @@ describe('the explorer', () => {
     const response = await fetch(`${url}/assets/index-abc123.js`);
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-type')).toMatch(/javascript/);
+  });
+
+  test('has its service worker asked for anew each time, under the policy of the page', async () => {
+    const { headers } = await fetch(`${url}/service-worker.js`);
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('content-type')).toMatch(/javascript/);
+    expect(headers.get('content-security-policy')).toMatch(/connect-src 'self'; .*frame-ancestors 'none'$/);
   });
 
   test.each(['/elsewhere', '/assets/none.js', '/..%2f..%2fpackage.json', '//', '/%', '/graphqlx'])(

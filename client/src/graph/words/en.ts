@@ -13,6 +13,7 @@ import { search } from './en/search.js';
 import { start } from './en/start.js';
 import { statuses } from './en/statuses.js';
 import { textView } from './en/text-view.js';
+import { waiting } from './en/waiting.js';
 
 /** English words of the first load. What the other languages must have follows from these. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   measures,
   textView,
   actions,
+  waiting,
 } as const;

@@ -21,6 +21,7 @@ import { start } from './kk/start.js';
 import { statuses } from './kk/statuses.js';
 import { textView } from './kk/text-view.js';
 import { time } from './kk/time.js';
+import { waiting } from './kk/waiting.js';
 import type { Translations } from './translations.js';
 
 /** All words in Kazakh. */
@@ -41,6 +42,7 @@ export const kk: Translations = {
     measures,
     textView,
     actions,
+    waiting,
   },
   evidencePanel,
   exports,

@@ -21,6 +21,7 @@ import { start } from './ru/start.js';
 import { statuses } from './ru/statuses.js';
 import { textView } from './ru/text-view.js';
 import { time } from './ru/time.js';
+import { waiting } from './ru/waiting.js';
 import type { Translations } from './translations.js';
 
 /** All words in Russian. */
@@ -41,6 +42,7 @@ export const ru: Translations = {
     measures,
     textView,
     actions,
+    waiting,
   },
   evidencePanel,
   exports,

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { violations } from '../support/axe.js';
+import { Explorer } from '../support/explorer.js';
+import { holdAnswers } from '../support/hold.js';
+import type { Session } from '../support/session.js';
+
+/** Waits until the page has kept what it shows: once as what is drawn, once as what its address opened. */
+const untilKept = ({ page }: Explorer): Promise<unknown> =>
+  page.waitForFunction(async () => (await (await caches.open('pictures')).keys()).length > 1);
+
+export function testWaiting(current: () => Session): void {
+  describe('while the server is slow', () => {
+    test('a change is told, cancelled, and leaves the picture as it was; details, too, can be cancelled', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const before = await explorer.drawn();
+      const release = await holdAnswers(page);
+      await page.getByRole('button', { name: 'What surrounds the uprising of January 2022?' }).click();
+      const abandoned = page.waitForEvent('requestfailed');
+      await page.locator('.task', { hasText: 'Loading connections…' }).getByRole('button', { name: 'Cancel' }).click();
+      await abandoned;
+      await page.locator('.task').waitFor({ state: 'detached' });
+      expect(await explorer.drawn()).toEqual(before);
+      await release();
+      await explorer.close();
+    });
+
+    test('a first picture that was cancelled keeps its address, and can be loaded after all', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const before = Object.keys((await explorer.drawn()).nodes);
+      const address = page.url();
+      await page.evaluate(() => caches.delete('pictures'));
+      const release = await holdAnswers(page);
+      await page.reload();
+      await page.locator('.task').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('This picture was not loaded.').waitFor();
+      expect(page.url()).toBe(address);
+      await release();
+      await page.getByRole('button', { name: 'Load it' }).click();
+      await explorer.settled();
+      expect(Object.keys((await explorer.drawn()).nodes)).toEqual(before);
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+
+    test('the picture kept is shown with a mark until the answer takes its place', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url, { colorScheme: 'dark' });
+      const { page } = explorer;
+      await untilKept(explorer);
+      const before = await explorer.drawn();
+      const [gone] = before.edges;
+
+      let answer = (): void => undefined;
+      const held = new Promise<void>((resolve) => (answer = resolve));
+      await page.route('**/graphql', async (route) => {
+        await held;
+        const response = await route.fetch();
+        const text = await response.text();
+        const body = JSON.parse(text) as { data: { subgraph?: { relationships: { id: string }[] } } };
+        const { subgraph } = body.data;
+        if (subgraph) subgraph.relationships = subgraph.relationships.filter(({ id }) => id !== gone);
+        await route.fulfill({ response, json: body });
+      });
+      await page.reload();
+      const mark = page.locator('.kept', { hasText: 'not as of now.' }).getByText('Asking the server…');
+      await mark.waitFor();
+      const kept = await explorer.drawn();
+      expect(Object.keys(kept.nodes)).toEqual(Object.keys(before.nodes));
+      expect(kept.edges).toEqual(before.edges);
+      expect(await violations(explorer, '.kept')).toEqual([]);
+
+      answer();
+      await page.locator('.kept').waitFor({ state: 'detached' });
+      const after = await explorer.drawn();
+      expect(after.nodes).toEqual(kept.nodes);
+      // What the server no longer says is not left over from what was kept.
+      expect(after.edges).toEqual(before.edges.slice(1));
+      expect(explorer.errors).toEqual([]);
+      await explorer.close();
+    });
+  });
+}
