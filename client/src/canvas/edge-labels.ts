@@ -1,6 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { FORCED, placeLabels, type LabelledLine } from '../graph/label-room.js';
 import type { Turned } from '../graph/turned.js';
+import { linesOf } from './scale.js';
 import { LINE_LABEL_LEAST, LINE_LABEL_SIZE } from './style.js';
 import { lineLabelSize, pathLabelSize } from './text-size.js';
 
@@ -48,26 +49,27 @@ function lineOf(edge: EdgeSingular): LabelledLine {
   };
 }
 
-/** Lines whose labels are drawn at the zoom there is. */
-function labelled(cy: Core, edges: readonly EdgeSingular[]): EdgeSingular[] {
+/** Lines of some entities whose labels are drawn at the zoom there is. */
+function labelled(cy: Core, nodes: readonly NodeSingular[]): EdgeSingular[] {
   const size = LINE_LABEL_SIZE * cy.zoom();
+  if (size < SPECK) return [];
+  const lines = linesOf(cy, nodes).filter((edge) => size >= LINE_LABEL_LEAST || priorityOf(edge) > 0);
   // A line from an entity to itself is a loop of several curves; the library's own place for its label does.
-  const lines = edges.filter((edge) => !edge.isLoop() && edge.visible());
-  if (size >= LINE_LABEL_LEAST) return lines;
-  return size >= SPECK ? lines.filter((edge) => priorityOf(edge) > 0) : [];
+  return lines.filter((edge) => !edge.isLoop() && edge.visible());
 }
 
 /**
  * Where the labels of lines stand so that none covers another, a symbol or a name.
+ * @param nodes the entities that labels are placed among
  * @param names the room that names take
  * @returns for each line whose label is shown, what the style needs to know of it
  */
 export function lineLabelsIn(
   cy: Core,
-  { nodes, edges }: { readonly nodes: readonly NodeSingular[]; readonly edges: readonly EdgeSingular[] },
+  nodes: readonly NodeSingular[],
   names: readonly Turned[],
 ): Map<string, PlacedLabel> {
-  const lines = labelled(cy, edges);
+  const lines = labelled(cy, nodes);
   if (lines.length === 0) return new Map();
   const places = placeLabels(lines.map(lineOf), [...nodes.map(symbolOf), ...names.map(onGround)]);
   return new Map(

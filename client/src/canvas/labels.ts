@@ -28,14 +28,14 @@ export function arrangeLabels(cy: Core): () => void {
   const place = (): void => {
     waiting = null;
     step = zoomStep(cy);
-    const view = inView(cy);
+    const nodes = inView(cy);
     const names = namesIn(
       cy,
-      view.nodes.filter((node) => node.visible()),
+      nodes.filter((node) => node.visible()),
     );
     const lines = lineLabelsIn(
       cy,
-      view,
+      nodes,
       [...names.values()].map(({ box }) => box),
     );
     const next = new Map<string, Label>(lines);

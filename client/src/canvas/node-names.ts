@@ -2,6 +2,8 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { NODE_LABEL_WIDTH } from '../graph/appearance.js';
 import { NAME_SIZE, nameSizeAt, namesWithRoom } from '../graph/name-labels.js';
 import type { Turned } from '../graph/turned.js';
+import { shownRelationships } from '../state/evidence.js';
+import { selectionNow } from '../state/selection.js';
 import { nameSize } from './text-size.js';
 
 /** Between an entity's symbol and its name, in model pixels. */
@@ -29,9 +31,18 @@ function boxOf(node: NodeSingular, size: number): Turned {
   return { centre: { x, y: middle }, width: width * scale * across, height: height * scale * down, angle: 0 };
 }
 
+function degreesIn(
+  relationships: readonly { readonly source: string; readonly target: string }[],
+): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { source, target } of relationships)
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
+}
+
 /** The selected come first, then a path that is shown, then what is beside the selected, then the best connected. */
-function priorityOf(node: NodeSingular, beside: ReadonlySet<string>): number {
-  const connected = 1 - 1 / (1 + node.degree(true));
+function priorityOf(node: NodeSingular, beside: ReadonlySet<string>, degrees: ReadonlyMap<string, number>): number {
+  const connected = 1 - 1 / (1 + (degrees.get(node.id()) ?? 0));
   if (node.selected()) return 3 + connected;
   if (node.hasClass('on-path')) return 2 + connected;
   return (beside.has(node.id()) ? 1 : 0) + connected;
@@ -43,17 +54,14 @@ function priorityOf(node: NodeSingular, beside: ReadonlySet<string>): number {
  */
 export function namesIn(cy: Core, nodes: readonly NodeSingular[]): Map<string, ShownName & { readonly box: Turned }> {
   const size = nameSizeAt(cy.zoom());
-  const beside = new Set(
-    cy
-      .nodes(':selected')
-      .neighborhood('node')
-      .map((node) => node.id()),
-  );
+  const selected = selectionNow().map((id) => cy.getElementById(id));
+  const beside = new Set(selected.flatMap((one) => one.neighborhood('node').map((node) => node.id())));
+  const degrees = degreesIn(shownRelationships());
   const names = nodes.map((node) => ({
     id: node.id(),
     text: node.data('label') as string,
     box: boxOf(node, size),
-    priority: priorityOf(node, beside),
+    priority: priorityOf(node, beside, degrees),
   }));
   const shown = new Set(namesWithRoom(names));
   const width = (NODE_LABEL_WIDTH * size) / NAME_SIZE;

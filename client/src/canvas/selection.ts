@@ -1,20 +1,29 @@
-import type { Core } from 'cytoscape';
+import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { select, selectionNow, useSelection } from '../state/selection.js';
 import { usePicture } from '../state/picture.js';
+import { syncClasses } from './classes.js';
 
-/** Keeps the canvas' selection and the page's the same, and brings out the lines of what is selected. */
+/**
+ * Keeps the canvas' selection and the page's the same, and brings out the lines of what is selected. Only what has
+ * changed is touched: of a large picture that is little. Returns what stops it.
+ */
 export function syncSelection(cy: Core): () => void {
+  /** What is selected on the canvas. */
+  const selected = new Set<string>();
+  const bringOut = syncClasses(cy);
+
   const show = (): void => {
     const wanted = new Set(selectionNow());
     cy.batch(() => {
-      cy.elements().forEach((element) => {
-        if (element.selected() !== wanted.has(element.id())) {
-          if (element.selected()) element.unselect();
-          else element.select();
-        }
-      });
-      cy.edges().removeClass('near');
-      cy.nodes(':selected').connectedEdges().addClass('near');
+      for (const id of [...selected]) {
+        if (wanted.has(id)) continue;
+        cy.getElementById(id).unselect();
+        selected.delete(id);
+      }
+      for (const id of wanted) if (!cy.getElementById(id).selected()) cy.getElementById(id).select();
+      const ends = [...wanted].map((id) => cy.getElementById(id)).filter((element) => element.isNode());
+      const lines = ends.flatMap((node) => node.connectedEdges().toArray());
+      bringOut(new Map(lines.map((edge) => [edge.id(), 'near'])));
     });
   };
 
@@ -22,11 +31,14 @@ export function syncSelection(cy: Core): () => void {
   let waiting = false;
   const read = (): void => {
     waiting = false;
-    const selected = new Set(cy.$(':selected').map((element) => element.id()));
     const kept = selectionNow().filter((id) => selected.has(id));
     select([...kept, ...[...selected].filter((id) => !kept.includes(id))]);
   };
-  cy.on('select unselect', () => {
+  cy.on('select unselect remove', ({ type, target }: EventObject) => {
+    const id = (target as SingularElementReturnValue).id();
+    if (type === 'select') selected.add(id);
+    else selected.delete(id);
+    if (type === 'remove') return;
     if (!waiting) queueMicrotask(read);
     waiting = true;
   });

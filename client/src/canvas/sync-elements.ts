@@ -1,41 +1,38 @@
 import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
-import type { Palette } from '../graph/appearance.js';
-import { drawnEntities } from '../graph/picture.js';
-import { ontologyNow, useDataset } from '../state/dataset.js';
-import { shownRelationships } from '../state/evidence.js';
+import { NO_ONTOLOGY } from '../graph/ontology.js';
+import type { RelationshipRecord } from '../graph/records.js';
+import { useDataset } from '../state/dataset.js';
 import { useLooks } from '../state/looks.js';
-import { pictureNow, usePicture } from '../state/picture.js';
+import { usePicture } from '../state/picture.js';
 import { watchTheme } from '../state/preferences.js';
-import { recordsNow, useRecords } from '../state/records.js';
+import { useRecords } from '../state/records.js';
 import { edgeData, nodeData } from './element-data.js';
+import { changesBetween, wantedNow, type NodeOrigin, type Wanted } from './elements-wanted.js';
 import { NOT_PLACED } from './labels.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 import { paletteFor } from './palette.js';
 import { noteSize } from './scale.js';
 import { canvasStyle } from './style.js';
 
-function drawing(palette: Palette): ElementDefinition[] {
-  const picture = pictureNow();
-  const records = recordsNow();
-  const ontology = ontologyNow();
-  const { looks } = useLooks.getState();
-  const nodes = drawnEntities(picture, records).map((entity): ElementDefinition => {
-    const { x, y, pinned = false } = picture.get(entity.id) ?? { x: 0, y: 0 };
-    return {
-      group: 'nodes',
-      data: { ...nodeData(entity, ontology, palette, looks.get(entity.id)), pinned },
-      position: { x, y },
-    };
-  });
-  const edges = shownRelationships().map((relationship): ElementDefinition => ({
-    group: 'edges',
-    data: { ...edgeData(relationship, ontology, palette) },
-  }));
-  return [...nodes, ...edges];
-}
-
 /** Of more than these the eye follows none, and drawing them on their way would hold up the page. */
 const MOST_ANIMATED = 300;
+
+const nodeOf = ({ entity, placed, look }: NodeOrigin, { ontology, palette }: Wanted): ElementDefinition => ({
+  group: 'nodes',
+  data: { ...nodeData(entity, ontology, palette, look), pinned: placed.pinned ?? false },
+  position: { x: placed.x, y: placed.y },
+});
+
+const edgeOf = (relationship: RelationshipRecord, { ontology, palette }: Wanted): ElementDefinition => ({
+  group: 'edges',
+  data: { ...edgeData(relationship, ontology, palette) },
+});
+
+/** Before its labels have been placed. */
+const unlabelled = (definition: ElementDefinition): ElementDefinition => ({
+  ...definition,
+  data: { ...definition.data, ...NOT_PLACED[definition.group ?? 'nodes'] },
+});
 
 /** Writes what has changed of an element's data: each writing makes the library work out its style anew. */
 function patch(element: SingularElementReturnValue, wanted: Readonly<Record<string, unknown>>): boolean {
@@ -46,31 +43,29 @@ function patch(element: SingularElementReturnValue, wanted: Readonly<Record<stri
 }
 
 /** Brings the canvas to what is to be drawn. What stays keeps its element, so that it keeps its selection too. */
-function update(cy: Core, wanted: readonly ElementDefinition[]): void {
-  const ids = new Set(wanted.map(({ data }) => data.id));
+function update(cy: Core, before: Wanted, wanted: Wanted): void {
+  const { gone, added, changed } = changesBetween(before, wanted);
   const moved: { id: string; position: { x: number; y: number } }[] = [];
-  const added: ElementDefinition[] = [];
-  let changed = false;
-  noteSize(cy, wanted.length);
+  let relabelled = false;
+  noteSize(cy, wanted.nodes.size + wanted.edges.size);
   cy.batch(() => {
-    cy.elements()
-      .filter((element) => !ids.has(element.id()))
-      .remove();
-    for (const definition of wanted) {
-      const element = cy.getElementById(definition.data.id ?? '');
-      if (element.empty()) {
-        added.push({ ...definition, data: { ...definition.data, ...NOT_PLACED[definition.group ?? 'nodes'] } });
-        continue;
-      }
-      changed = patch(element, definition.data) || changed;
-      const { position } = definition;
-      if (!position || !element.isNode()) continue;
+    for (const id of gone) cy.getElementById(id).remove();
+    for (const { data, position } of changed.nodes.map((node) => nodeOf(node, wanted))) {
+      const element = cy.getElementById(data.id ?? '');
+      relabelled = patch(element, data) || relabelled;
       const at = element.position();
-      if (at.x !== position.x || at.y !== position.y) moved.push({ id: element.id(), position });
+      if (position && (at.x !== position.x || at.y !== position.y)) moved.push({ id: element.id(), position });
     }
-    if (added.length > 0) cy.add(added);
+    for (const { data } of changed.edges.map((edge) => edgeOf(edge, wanted)))
+      relabelled = patch(cy.getElementById(data.id ?? ''), data) || relabelled;
+    if (added.nodes.length + added.edges.length > 0)
+      cy.add(
+        [...added.nodes.map((node) => nodeOf(node, wanted)), ...added.edges.map((edge) => edgeOf(edge, wanted))].map(
+          unlabelled,
+        ),
+      );
   });
-  if (changed) cy.emit('relabel');
+  if (relabelled) cy.emit('relabel');
   // One entity put elsewhere has just been dragged there; several together are a new layout, which the eye must follow.
   const animate = moved.length > 1 && moved.length <= MOST_ANIMATED && !prefersStillness();
   cy.batch(() => {
@@ -86,7 +81,12 @@ function update(cy: Core, wanted: readonly ElementDefinition[]): void {
 /** Keeps the canvas drawing what the state says. Returns what stops it. */
 export function syncElements(cy: Core): () => void {
   let palette = paletteFor(false);
-  const redraw = (): void => update(cy, drawing(palette));
+  let drawn: Wanted = { nodes: new Map(), edges: new Map(), ontology: NO_ONTOLOGY, palette };
+  const redraw = (): void => {
+    const wanted = wantedNow(palette);
+    update(cy, drawn, wanted);
+    drawn = wanted;
+  };
   const stops = [
     watchTheme((dark) => {
       palette = paletteFor(dark);

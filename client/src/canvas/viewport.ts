@@ -2,9 +2,11 @@ import type { Core } from 'cytoscape';
 import { BOX, boundsOf } from '../graph/geometry.js';
 import type { Point } from '../graph/picture.js';
 import { pictureNow } from '../state/picture.js';
+import { recordsNow } from '../state/records.js';
 import type { Viewport } from '../graph/view-state.js';
 import { setViewport } from '../state/view.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
+import { isLarge } from './scale.js';
 
 /** As in the style sheets. */
 const NARROW_PAGE = '(width <= 640px)';
@@ -32,7 +34,8 @@ const panFor = (cy: Core, { centre, zoom }: Look): Point => ({
 function lookAt(cy: Core, look: Look, animate: boolean): void {
   cy.stop();
   const target = { zoom: look.zoom, pan: panFor(cy, look) };
-  if (animate && !prefersStillness()) cy.animate(target, { duration: MOVE_TIME, easing: 'ease-in-out-cubic' });
+  if (animate && !prefersStillness() && !isLarge(cy))
+    cy.animate(target, { duration: MOVE_TIME, easing: 'ease-in-out-cubic' });
   else cy.viewport(target);
 }
 
@@ -62,7 +65,14 @@ const zoomFor = (cy: Core, box: { readonly w: number; readonly h: number }, most
  * The room that entities at these places take, names included. The library would look at every line and label for it, and
  * would not know where what is on its way will be.
  */
-function roomOf(places: Iterable<Point>): { x1: number; y1: number; x2: number; y2: number; w: number; h: number } {
+export function roomOf(places: Iterable<Point>): {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  w: number;
+  h: number;
+} {
   const { x1, y1, x2, y2 } = boundsOf(places);
   const { halfWidth, above, below } = BOX;
   return {
@@ -92,15 +102,18 @@ function fitBox(cy: Core, box: ReturnType<typeof roomOf>, animate: boolean, leas
 }
 
 /** The places of entities, and of the ends of relationships, that are drawn. */
-function placesOf(cy: Core, ids: readonly string[]): Point[] {
-  const elements = ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
-  const nodes = elements.nodes().union(elements.edges().connectedNodes());
-  return nodes.toArray().flatMap((node) => pictureNow().get(node.id()) ?? []);
+function placesOf(ids: readonly string[]): Point[] {
+  const picture = pictureNow();
+  const { relationships } = recordsNow();
+  return ids.flatMap((id) => {
+    const line = picture.has(id) ? undefined : relationships.get(id);
+    return (line ? [line.source, line.target] : [id]).flatMap((end) => picture.get(end) ?? []);
+  });
 }
 
 /** Shows some of what is drawn, as large as fits. */
 export function fitTo(cy: Core, ids: readonly string[]): void {
-  const places = placesOf(cy, ids);
+  const places = placesOf(ids);
   if (places.length > 0 && cy.width() > 0) fitBox(cy, roomOf(places), true, cy.minZoom());
 }
 
@@ -117,7 +130,7 @@ export function zoomBy(cy: Core, factor: number): void {
 
 /** Moves as little as it takes to have the elements in view: zooms out where they would not fit, and in where they could not be read. */
 export function reveal(cy: Core, ids: readonly string[]): void {
-  const places = placesOf(cy, ids);
+  const places = placesOf(ids);
   if (places.length === 0 || cy.width() === 0) return;
   const box = roomOf(places);
   const zoom = zoomFor(cy, box, Math.max(READABLE_ZOOM, cy.zoom()));

@@ -7,23 +7,19 @@ export interface Difference {
   readonly removed: { readonly entities: number; readonly relationships: number };
 }
 
-const countMissing = (ids: Iterable<string>, from: ReadonlySet<string>): number =>
-  [...ids].filter((id) => !from.has(id)).length;
+/** How much of a picture is not in another one. */
+function missing(from: Picture, picture: Picture, records: Records): { entities: number; relationships: number } {
+  const gone = new Set([...picture.keys()].filter((id) => !from.has(id)));
+  if (gone.size === 0) return { entities: 0, relationships: 0 };
+  // Relationships come and go with their ends.
+  const lines = drawnRelationships(picture, records).filter(
+    ({ source, target }) => gone.has(source) || gone.has(target),
+  );
+  return { entities: gone.size, relationships: lines.length };
+}
 
 /** What a person who cannot see the canvas has to be told about a change. */
-export function difference(before: Picture, after: Picture, records: Records): Difference {
-  const entitiesBefore = new Set(before.keys());
-  const entitiesAfter = new Set(after.keys());
-  const relationshipsBefore = new Set(drawnRelationships(before, records).map(({ id }) => id));
-  const relationshipsAfter = new Set(drawnRelationships(after, records).map(({ id }) => id));
-  return {
-    added: {
-      entities: countMissing(entitiesAfter, entitiesBefore),
-      relationships: countMissing(relationshipsAfter, relationshipsBefore),
-    },
-    removed: {
-      entities: countMissing(entitiesBefore, entitiesAfter),
-      relationships: countMissing(relationshipsBefore, relationshipsAfter),
-    },
-  };
-}
+export const difference = (before: Picture, after: Picture, records: Records): Difference => ({
+  added: missing(before, after, records),
+  removed: missing(after, before, records),
+});

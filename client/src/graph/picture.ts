@@ -1,4 +1,5 @@
 import type { EntityRecord, Records, RelationshipRecord } from './records.js';
+import { remembering } from './remember.js';
 
 /** A place on the canvas, in model pixels (zoom 1). Whole numbers, so that the address of the page holds them exactly. */
 export interface Point {
@@ -68,16 +69,16 @@ export function pinEntities(picture: Picture, ids: Iterable<string>, pinned: boo
 }
 
 /** Relationships whose two ends are drawn, in the order of their ids. */
-export function drawnRelationships(picture: Picture, records: Records): RelationshipRecord[] {
-  return [...records.relationships.values()]
+export const drawnRelationships = remembering((picture: Picture, records: Records): readonly RelationshipRecord[] =>
+  [...records.relationships.values()]
     .filter(({ source, target }) => picture.has(source) && picture.has(target))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+);
 
 /** Records of the drawn entities, in the order they were added. */
-export function drawnEntities(picture: Picture, records: Records): EntityRecord[] {
-  return [...picture.keys()].flatMap((id) => records.entities.get(id) ?? []);
-}
+export const drawnEntities = remembering((picture: Picture, records: Records): readonly EntityRecord[] =>
+  [...picture.keys()].flatMap((id) => records.entities.get(id) ?? []),
+);
 
 /** The other end of a relationship, seen from one of its ends. */
 export function farEnd(relationship: RelationshipRecord, id: string): string {

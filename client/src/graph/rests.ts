@@ -12,7 +12,7 @@ export interface Rest {
 export function undrawnCounts(picture: Picture, records: Records): Map<string, number> {
   const counts = new Map([...picture.keys()].map((id) => [id, records.entities.get(id)?.degree ?? 0]));
   for (const { source, target } of drawnRelationships(picture, records))
-    for (const end of new Set([source, target])) counts.set(end, (counts.get(end) ?? 0) - 1);
+    for (const end of source === target ? [source] : [source, target]) counts.set(end, (counts.get(end) ?? 0) - 1);
   return counts;
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import { shownRelationships } from './evidence.js';
-import { pictureNow, usePicture } from './picture.js';
+import { passes } from '../graph/evidence.js';
+import { evidenceNow, pictureNow, usePicture } from './picture.js';
+import { recordsNow } from './records.js';
 
 /** Ids of selected entities and relationships, in the order they were selected. */
 export const useSelection = create<{ readonly selected: readonly string[] }>(() => ({ selected: [] }));
@@ -30,9 +31,12 @@ export function onlySelectedEntity(): string | null {
   return id !== undefined && more.length === 0 ? id : null;
 }
 
-// What is no longer drawn is no longer selected.
-usePicture.subscribe(() => {
+function isDrawn(id: string): boolean {
   const picture = pictureNow();
-  const drawn = new Set(shownRelationships().map(({ id }) => id));
-  select(selectionNow().filter((id) => picture.has(id) || drawn.has(id)));
-});
+  if (picture.has(id)) return true;
+  const line = recordsNow().relationships.get(id);
+  return !!line && picture.has(line.source) && picture.has(line.target) && passes(evidenceNow(), line);
+}
+
+// What is no longer drawn is no longer selected.
+usePicture.subscribe(() => select(selectionNow().filter(isDrawn)));

@@ -45,14 +45,17 @@ export async function pan(page) {
   const start = await page.evaluate(() => {
     const canvas = /** @type {any} */ (document.querySelector('#canvas'));
     const box = canvas.getBoundingClientRect();
-    const nodes = canvas.graph.nodes().map((/** @type {any} */ node) => node.renderedPosition());
-    const free = (/** @type {{x: number, y: number}} */ { x, y }) =>
-      Math.min(...nodes.map((/** @type {any} */ at) => Math.hypot(at.x - x, at.y - y)));
+    const renderer = canvas.graph.renderer();
+    const isFree = (/** @type {{x: number, y: number}} */ at) => {
+      const [x, y] = renderer.projectIntoViewport(at.x + box.x, at.y + box.y);
+      return !renderer.findNearestElement(x, y, true, false)?.isNode();
+    };
     const tries = Array.from({ length: 400 }, (_, index) => ({
       x: box.width * (0.2 + (index % 20) * 0.02),
       y: box.height * (0.02 + Math.floor(index / 20) * 0.03),
     }));
-    const [best = { x: 0, y: 0 }] = tries.sort((a, b) => free(b) - free(a));
+    const best = tries.find(isFree);
+    if (!best) throw new Error('There is no place to begin dragging.');
     return { x: best.x + box.x, y: best.y + box.y };
   });
   await page.mouse.move(start.x, start.y);
