@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { pictureNow } from '../state/picture.js';
-import { fit, roomOf } from './viewport.js';
+import { fit, restoreAwaited, roomOf } from './viewport.js';
 
 /** Where everything drawn was in view, keeps it so when the canvas becomes smaller. */
 export function keepInView(cy: Core): void {
@@ -14,6 +14,6 @@ export function keepInView(cy: Core): void {
     const now = { width: cy.width(), height: cy.height() };
     const lost = holds(before) && !holds(now);
     before = now;
-    if (lost) fit(cy, false);
+    if (!restoreAwaited(cy) && lost) fit(cy, false);
   });
 }

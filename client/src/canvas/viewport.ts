@@ -146,23 +146,48 @@ export function reveal(cy: Core, ids: readonly string[]): void {
   if (zoom !== cy.zoom() || next.x !== now.x || next.y !== now.y) lookAt(cy, { centre: next, zoom }, true);
 }
 
-/** The same part of the picture as then, where the canvas has the same size; otherwise as if it were new. */
+const report = (cy: Core): void =>
+  setViewport({ centre: centreOf(cy), zoom: cy.zoom(), width: cy.width(), height: cy.height() });
+
+const hasSizeOf = (cy: Core, { width, height }: Viewport): boolean =>
+  Math.round(cy.width()) === width && Math.round(cy.height()) === height;
+
+/** What is to be looked at once the canvas has the size it had then: bars that take room from it may still be on their way. */
+const awaited = new WeakMap<Core, Viewport>();
+
+/** Whether a change of size was what a look at an earlier part of the picture waited for. */
+export function restoreAwaited(cy: Core): boolean {
+  const viewport = awaited.get(cy);
+  if (!viewport || !hasSizeOf(cy, viewport)) return false;
+  lookAt(cy, viewport, false);
+  awaited.delete(cy);
+  report(cy);
+  return true;
+}
+
+/**
+ * The same part of the picture as then, where the canvas is as wide; otherwise as if it were new. The state is told at once, or
+ * the address would have the part from before for a moment, and a reload then would lose this one.
+ */
 export function restore(cy: Core, viewport: Viewport | null): void {
-  if (viewport && Math.round(cy.width()) === viewport.width && Math.round(cy.height()) === viewport.height) {
+  if (viewport && Math.round(cy.width()) === viewport.width) {
     lookAt(cy, viewport, false);
+    if (!hasSizeOf(cy, viewport)) {
+      awaited.set(cy, viewport);
+      cy.one('viewport', () => awaited.delete(cy));
+    }
   } else {
     frame(cy);
   }
+  report(cy);
 }
 
 /** Tells the state which part is looked at, once it has stopped moving. Returns what stops it. */
 export function reportViewport(cy: Core): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const report = (): void =>
-    setViewport({ centre: centreOf(cy), zoom: cy.zoom(), width: cy.width(), height: cy.height() });
   cy.on('viewport resize', () => {
     clearTimeout(timer);
-    timer = setTimeout(report, REPORT_AFTER);
+    timer = setTimeout(() => report(cy), REPORT_AFTER);
   });
   return () => clearTimeout(timer);
 }

@@ -81,7 +81,8 @@ export function QueryEditor({ goTo }: { readonly goTo: Place | null }) {
           closeBrackets(),
           keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({ 'aria-label': queryWords.query }),
+          // It can be typed in without the `tabindex`, but not everything that looks for what can be focused knows that.
+          EditorView.contentAttributes.of({ 'aria-label': queryWords.query, tabindex: '0' }),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) setTyped({ query: update.state.doc.toString() });
           }),

@@ -26,7 +26,7 @@ import { usePreferences } from './preferences.js';
 import { select } from './selection.js';
 import { loadPart } from './load-part.js';
 import { runTask } from './tasks.js';
-import { timeSettled } from './time.js';
+import { timeSettled, useTime } from './time.js';
 import { notify, useView } from './view.js';
 
 /** Whether the page has its first picture. `stopped`: it has none, because loading it failed or was cancelled. */
@@ -47,6 +47,8 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   amendEvidence(state.evidence);
   amendLook(state.look);
   amendTime(state.time);
+  // The bar takes room from the canvas, so with the same bars the same part of the picture is seen.
+  useTime.setState({ open: state.time !== null });
   await timeSettled();
   select(state.selection.filter((id) => !unknown.includes(id)));
   useView.setState({ panel: state.panel, view: state.view });
