@@ -22,7 +22,7 @@ export function testAddress(current: () => Session): void {
       await page.goForward();
       await explorer.settled();
       expect(Object.keys((await explorer.drawn()).nodes)).toEqual(after);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('dragging moves one entity, and the address keeps it', async () => {
@@ -41,7 +41,7 @@ export function testAddress(current: () => Session): void {
         if (id === 'russia') expect(picture.get(id)).not.toEqual(place);
         else expect([id, picture.get(id)]).toEqual([id, place]);
       }
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('a broken address is told, and the page starts empty', async () => {
@@ -72,7 +72,7 @@ export function testAddress(current: () => Session): void {
       const explorer = await Explorer.open(browser, `${server.url}#${hash}`);
       await explorer.page.getByText('left out of the picture: nobody-of-this-name').waitFor();
       expect(Object.keys((await explorer.drawn()).nodes)).toEqual(['vladimir-putin']);
-      await explorer.close();
+      await explorer.finish();
     });
   });
 }

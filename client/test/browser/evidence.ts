@@ -40,7 +40,7 @@ export function testEvidence(current: () => Session): void {
       await page.getByRole('button', { name: 'Undo' }).click();
       expect((await explorer.drawn()).edges).toEqual(edges);
       expect(await alleged.isChecked()).toBe(false);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('is in the legend, too', async () => {
@@ -56,7 +56,7 @@ export function testEvidence(current: () => Session): void {
       expect(await reported.getAttribute('aria-pressed')).toBe('false');
       await reported.click();
       expect((await explorer.drawn()).edges).toEqual(all);
-      await explorer.close();
+      await explorer.finish();
     });
   });
 
@@ -106,7 +106,7 @@ export function testEvidence(current: () => Session): void {
       await explorer.settled();
       await note.waitFor();
       expect(await looks()).toEqual(before);
-      await explorer.close();
+      await explorer.finish();
     });
   });
 
@@ -151,7 +151,7 @@ export function testEvidence(current: () => Session): void {
         .locator('[data-id]')
         .evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
       expect([...new Set(inText)].sort()).toEqual([...marked].sort());
-      await explorer.close();
+      await explorer.finish();
     });
   });
 
@@ -185,7 +185,7 @@ export function testEvidence(current: () => Session): void {
       const { selected, nodes, edges } = await explorer.drawn();
       expect(selected).not.toEqual(before);
       expect([...Object.keys(nodes), ...edges]).toEqual(expect.arrayContaining([...selected]));
-      await explorer.close();
+      await explorer.finish();
     });
   });
 }

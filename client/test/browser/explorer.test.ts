@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, jest } from '@jest/globals';
 import { describeInBrowser } from '../support/browser.js';
 import { endSession, startSession, type Session } from '../support/session.js';
-import { testAccessibility } from './accessibility.js';
 import { testAddress } from './address.js';
 import { testConnections } from './connections.js';
 import { testEvidence } from './evidence.js';
@@ -12,6 +11,8 @@ import { testLayout } from './layout.js';
 import { testLarge } from './large.js';
 import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
+import { testRoundTrip } from './round-trip.js';
+import { testRows } from './rows.js';
 import { testSharing } from './sharing.js';
 import { testStory } from './story.js';
 import { testTextView } from './text-view.js';
@@ -39,6 +40,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testKeyboard(current);
   testTextView(current);
   testAddress(current);
+  testRoundTrip(current);
   testEvidence(current);
   testTime(current);
   testExport(current);
@@ -46,7 +48,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testLayout(current);
   testSharing(current);
   testLarge(current);
-  testAccessibility(current);
+  testRows(current);
   testPhone(current);
   testWaiting(current);
   // Last, because it takes the server away.

@@ -110,8 +110,7 @@ export function testExport(current: () => Session): void {
       ]);
       await page.keyboard.press('Escape');
       await page.locator('.export').waitFor({ state: 'detached' });
-      expect(explorer.errors).toEqual([]);
-      await explorer.close();
+      await explorer.finish();
     });
   });
 }

@@ -58,8 +58,7 @@ export function testKeyboard(current: () => Session): void {
       await keyboard.press('Enter');
       await explorer.settled();
       expect((await explorer.drawn()).onPath.length).toBeGreaterThanOrEqual(3);
-      expect(explorer.errors).toEqual([]);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('the focus stays near what was closed, removed or disabled', async () => {
@@ -98,8 +97,7 @@ export function testKeyboard(current: () => Session): void {
 
       await page.locator('#canvas').press('t');
       await focusIn('main');
-      expect(explorer.errors).toEqual([]);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('the command palette finds what can be done now, and does it', async () => {
@@ -133,8 +131,7 @@ export function testKeyboard(current: () => Session): void {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await palette.waitFor({ state: 'hidden' });
-      expect(explorer.errors).toEqual([]);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('the help says every key', async () => {
@@ -146,7 +143,7 @@ export function testKeyboard(current: () => Session): void {
       expect(await dialog.getByText('Show everything').isVisible()).toBe(true);
       await explorer.page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
-      await explorer.close();
+      await explorer.finish();
     });
   });
 }

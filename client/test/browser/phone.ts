@@ -67,7 +67,7 @@ export function testPhone(current: () => Session): void {
       expect(await smallTargets(explorer)).toEqual([]);
       expect(await page.locator('.export').evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
       expect(await width()).toBe(390);
-      await explorer.close();
+      await explorer.finish();
     });
   });
 }

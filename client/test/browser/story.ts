@@ -81,8 +81,7 @@ export function testStory(current: () => Session): void {
 
       await page.keyboard.press('Escape');
       expect((await explorer.drawn()).onPath).toEqual([]);
-      expect(explorer.errors).toEqual([]);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('collapse and undo take back what an expansion brought', async () => {
@@ -108,7 +107,7 @@ export function testStory(current: () => Session): void {
       await page.getByRole('button', { name: 'Undo' }).click();
       expect(Object.keys((await explorer.drawn()).nodes).sort()).toEqual(Object.keys(opening.nodes).sort());
       expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('of a hub a few are brought, the best or the least connected, and how many are left is said', async () => {
@@ -134,7 +133,7 @@ export function testStory(current: () => Session): void {
       }
       const [best = 0, least = 0] = degrees;
       expect(best).toBeGreaterThan(least);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('nothing found is said, and a path that cannot be is explained with what to loosen', async () => {
@@ -154,7 +153,7 @@ export function testStory(current: () => Session): void {
       await page.getByRole('heading', { name: 'No path' }).waitFor();
       await page.locator('.no-path button').first().click();
       await page.locator('.path').first().waitFor();
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('a stretch of time and one time for all steps are asked for, and stay in the address', async () => {
@@ -180,8 +179,7 @@ export function testStory(current: () => Session): void {
       await explorer.settled();
       expect(explorer.state().question).toMatchObject({ since: '2019-03', until: '2021', simultaneous: true });
       expect(await page.getByLabel('Latest date').inputValue()).toBe('2021');
-      expect(explorer.errors).toEqual([]);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('contradicting claims stand side by side', async () => {
@@ -195,7 +193,7 @@ export function testStory(current: () => Session): void {
       const boxes = [await left?.boundingBox(), await right?.boundingBox()];
       expect([await left?.innerText(), await right?.innerText()].sort()).toEqual(['37\u00a0%', '43.7\u00a0%']);
       expect(boxes[0]?.y).toBe(boxes[1]?.y);
-      await explorer.close();
+      await explorer.finish();
     });
   });
 }

@@ -22,7 +22,7 @@ export function testTextView(current: () => Session): void {
       const [edge = ''] = edges;
       await page.locator(`.text-view [data-id="${edge}"]`).first().click();
       expect((await explorer.drawn()).selected).toEqual([edge]);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('says how much more of an actor there is, and leads to it', async () => {
@@ -38,7 +38,7 @@ export function testTextView(current: () => Session): void {
       await page.getByText('Everything connected to it is drawn.').waitFor();
       expect(said).toBeGreaterThan(0);
       expect(await more.count()).toBe(0);
-      await explorer.close();
+      await explorer.finish();
     });
 
     test('words what is alleged as alleged, on the canvas and in the text', async () => {
@@ -57,7 +57,7 @@ export function testTextView(current: () => Session): void {
         expect(label).toMatch(/^alleged: /);
         expect(await page.locator(`.text-view [data-id="${id}"]`).first().innerText()).toMatch(/alleged/i);
       }
-      await explorer.close();
+      await explorer.finish();
     });
   });
 }

@@ -1,21 +1,33 @@
+import { expect } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { CanvasElement } from '../../src/canvas/mount.js';
 import { decodeViewState } from '../../src/graph/url-state.js';
-import type { ViewState } from '../../src/graph/view-state.js';
+import type { Point } from '../../src/graph/picture.js';
+import type { Viewport, ViewState } from '../../src/graph/view-state.js';
 
 /** What the canvas shows: places are where they are on the screen, in pixels. */
 export interface Drawn {
   readonly nodes: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   readonly edges: readonly string[];
-  readonly selected: readonly string[];
+  readonly selected: string[];
   readonly onPath: readonly string[];
 }
 
+/** How a canvas looks at the picture, `pan` and size in pixels of the screen. */
+type Look = Pick<Viewport, 'zoom' | 'width' | 'height'> & { readonly pan: Point };
+
 const WAIT = 15_000;
+
+/** Whether a canvas shows this part of the picture, within a pixel. */
+const isSeen = ({ centre, zoom, width, height }: Viewport, { pan, ...now }: Look): boolean =>
+  Math.round(now.width) === width &&
+  Math.round(now.height) === height &&
+  Math.abs(zoom - now.zoom) < 1e-4 &&
+  Math.hypot(now.width / 2 - pan.x - centre.x * zoom, now.height / 2 - pan.y - centre.y * zoom) < 1;
 
 /** One page with the explorer, and what tests do with it. */
 export class Explorer {
-  /** Errors the page reported; a test that does not expect any ends with a look at it. */
+  /** Errors the page reported. */
   readonly errors: string[] = [];
 
   private constructor(
@@ -41,8 +53,28 @@ export class Explorer {
     return explorer;
   }
 
-  async close(): Promise<void> {
+  /**
+   * Ends a test: nothing went wrong in the page, and the text view lists exactly what the canvas shows, whatever was done
+   * before. The page for frames has no text view.
+   */
+  async finish(): Promise<void> {
+    expect(this.errors).toEqual([]);
+    const text = this.page.locator('#view-tab-text');
+    if (await text.count()) {
+      // By a click of its own, so that no dialog and no other language is in the way.
+      await text.evaluate((tab: HTMLElement) => tab.click());
+      await this.page.locator('#text').waitFor({ state: 'attached' });
+      expect(await this.listed()).toEqual(await this.shown());
+    }
     await this.context.close();
+  }
+
+  /** Ids of everything the canvas shows, in order. */
+  async shown(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+      return (graph?.elements(':visible').map((element) => element.id()) ?? []).sort();
+    });
   }
 
   /** What the canvas shows now. */
@@ -95,22 +127,41 @@ export class Explorer {
 
   /** Waits until nothing is under way and the address says what is seen. */
   async settled(): Promise<void> {
-    await this.page.waitForFunction(
-      () => location.hash.length > 1 && !document.querySelector('.task, .spinner, [aria-busy=true]'),
-    );
-    // While a saved view is as it was saved, the address has its id, not what is seen.
-    if (new URL(this.page.url()).hash.startsWith('#view=')) return;
+    const deadline = Date.now() + WAIT;
     for (;;) {
-      const shown = await this.page.evaluate(() => {
-        const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
-        return { zoom: graph?.zoom() ?? 0, nodes: graph?.nodes().map((node) => node.id()) ?? [] };
-      });
-      const { viewport, picture } = this.state();
-      const sameView = viewport !== null && Math.abs(viewport.zoom - shown.zoom) < 1e-4;
-      if (sameView && picture.size === shown.nodes.length && shown.nodes.every((id) => picture.has(id))) return;
-      const hash = new URL(this.page.url()).hash;
-      await this.page.waitForFunction((before) => location.hash !== before, hash);
+      const unsettled = await this.#unsettled();
+      if (unsettled === null) return;
+      if (Date.now() > deadline) throw new Error(`the page does not come to rest: ${unsettled}`);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
     }
+  }
+
+  /** Why the page is not at rest; null where it is. */
+  async #unsettled(): Promise<string | null> {
+    const { hash, busy, canvas } = await this.page.evaluate(() => {
+      const element = document.querySelector<CanvasElement>('#canvas');
+      const graph = element?.graph;
+      return {
+        hash: location.hash.slice(1),
+        busy: document.querySelector('.task, .spinner, [aria-busy=true]')?.outerHTML ?? null,
+        canvas: element &&
+          graph && {
+            look: { zoom: graph.zoom(), pan: { ...graph.pan() }, width: graph.width(), height: graph.height() },
+            room: { width: element.clientWidth, height: element.clientHeight },
+            nodes: graph.nodes().map((node) => node.id()),
+          },
+      };
+    });
+    if (hash === '' || busy !== null || !canvas) return busy ?? 'nothing is drawn yet';
+    // While a saved view is as it was saved, the address has its id, not what is seen.
+    if (hash.startsWith('view=')) return null;
+    const { look, room, nodes } = canvas;
+    if (look.width !== room.width || look.height !== room.height) return 'the canvas has not taken its room yet';
+    const { viewport, picture } = this.state();
+    if (!viewport || !isSeen(viewport, look))
+      return `the address has ${JSON.stringify(viewport)}, not ${JSON.stringify(look)}`;
+    if (picture.size !== nodes.length || nodes.some((id) => !picture.has(id))) return 'the address has other entities';
+    return null;
   }
 
   /** Waits until more than so many entities are drawn, and the address says so. */
