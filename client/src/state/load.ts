@@ -134,11 +134,10 @@ export async function start(): Promise<void> {
   void offerKept(hash);
   let wasKept = false;
   const loaded = await runTask(words.tasks.loading, async (signal) => {
-    const before = useDataset.getState().info?.title;
     await loadDataset(signal);
     if (!isKept()) return;
     const { replaceKept } = await import('./show-kept.js');
-    await replaceKept(hash, before, signal);
+    await replaceKept(hash, signal);
     wasKept = true;
   });
   // A saved view may have changed, so it is opened all the same.

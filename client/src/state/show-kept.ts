@@ -13,8 +13,8 @@ import { forgetRecords, useRecords } from './records.js';
 import { select } from './selection.js';
 import { notify, useView } from './view.js';
 
-/** The state that the picture kept stands for. */
-let shown: ViewState | null = null;
+/** The state that the picture kept stands for, and the title of its data. */
+let shown: { readonly state: ViewState; readonly title: string | undefined } | null = null;
 
 function draw({ dataset, entityTypes, relationshipTypes, made, ...set }: KeptPicture, state: ViewState): void {
   // First of all, so that nothing is drawn without the mark.
@@ -46,26 +46,25 @@ export async function showKept(hash: string, wanted: () => boolean): Promise<Vie
   const found = await keptAt(hash);
   if (!found || !wanted()) return null;
   draw(found.kept, found.state);
-  shown = found.state;
-  return shown;
+  shown = { state: found.state, title: found.kept.dataset.info?.title };
+  return found.state;
 }
 
 /** Whether what was kept is of the same data, as far as can be told, and the opening picture still is that one. */
-function isStillMeant(hash: string, title: string | undefined): boolean {
+function isStillMeant(hash: string): boolean {
   const { info } = useDataset.getState();
-  if (info?.title !== title) return false;
-  return hash !== '' || info?.opening.every(({ id }) => shown?.picture.has(id)) === true;
+  if (info?.title !== shown?.title) return false;
+  return hash !== '' || info?.opening.every(({ id }) => shown?.state.picture.has(id)) === true;
 }
 
 /**
  * Puts what the server says in the place of what was kept; what was done to the picture meanwhile stays. Where the server
- * has other data, what was kept is taken away.
+ * has other data, what was kept is taken away. What the server's data is about is loaded.
  * @param hash of the address
- * @param title of the data that was kept; the server's is loaded
  * @throws RequestError
  */
-export async function replaceKept(hash: string, title: string | undefined, signal: AbortSignal): Promise<void> {
-  if (!isStillMeant(hash, title)) {
+export async function replaceKept(hash: string, signal: AbortSignal): Promise<void> {
+  if (!isStillMeant(hash)) {
     commitLayout(EMPTY_PICTURE, null);
     forgetRecords();
     useKept.setState({ since: null });
@@ -74,5 +73,5 @@ export async function replaceKept(hash: string, title: string | undefined, signa
   const gone = await loadWhatExists([...pictureNow().keys()], signal);
   commitLayout(removeEntities(pictureNow(), gone), guidesNow());
   if (gone.length > 0) notify(words.errors.unknownInAddress({ ids: gone.join(', ') }));
-  if (shown) await applyQuestion(shown);
+  if (shown) await applyQuestion(shown.state);
 }

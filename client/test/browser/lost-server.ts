@@ -80,8 +80,7 @@ export function testLostServer(current: () => Session): void {
       await page.locator('.kept').waitFor({ state: 'detached' });
       await page.locator('.banner').waitFor({ state: 'detached' });
       expect((await explorer.drawn()).nodes).toEqual(arranged);
-      expect(explorer.errors).toEqual([]);
-      await explorer.close();
+      await explorer.finish();
     });
   });
 }
