@@ -21,6 +21,7 @@ import './styles/export.css';
 import './styles/evidence.css';
 import './styles/measures.css';
 import './styles/guides.css';
+import './styles/drop.css';
 import './styles/pills.css';
 import './styles/time.css';
 import './styles/overview.css';

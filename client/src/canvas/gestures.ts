@@ -1,7 +1,10 @@
 import type { Core, EventObject, EventObjectNode, SingularElementReturnValue } from 'cytoscape';
 import type { Point } from '../graph/picture.js';
 import { openExpandMenu } from '../state/actions.js';
+import { useDrag } from '../state/drag.js';
 import { move } from '../state/explore.js';
+import { loadPart } from '../state/load-part.js';
+import { pictureNow } from '../state/picture.js';
 import { select } from '../state/selection.js';
 import { openMenu, openPanel, useView } from '../state/view.js';
 
@@ -10,13 +13,24 @@ export function listenForGestures(cy: Core, container: HTMLElement): void {
   // The library keeps a press from moving the focus, and the keys of the picture need it there.
   cy.on('tapstart', () => container.focus({ preventScroll: true }));
 
+  // What is dragged out of the picture may be dropped on a question.
+  cy.on('tapstart', 'node, edge', (event: EventObject) => {
+    useDrag.setState({ dropped: false });
+    const element = event.target as SingularElementReturnValue;
+    void loadPart(() => import('./drag-out.js')).then(({ followPointer }) => followPointer(cy, element));
+  });
+
   // Actors may be chosen for a question about paths; of a line, only who says so can be asked.
   cy.on('tap', 'node', () => {
     if (useView.getState().panel === 'start') openPanel('details');
   });
   cy.on('tap', 'edge', () => openPanel('details'));
 
-  cy.on('dbltap', 'node', (event: EventObjectNode) => openExpandMenu(event.target.id()));
+  cy.on('dbltap', 'node', (event: EventObjectNode) => {
+    // The library takes two quick clicks on two actors for a double one; with a key held they select both.
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    if (!shiftKey && !ctrlKey && !metaKey) openExpandMenu(event.target.id());
+  });
 
   cy.on('cxttap taphold', 'node, edge', (event: EventObject) => {
     const { x, y } = event.renderedPosition;
@@ -33,7 +47,8 @@ export function listenForGestures(cy: Core, container: HTMLElement): void {
     waiting = true;
     queueMicrotask(() => {
       waiting = false;
-      move(new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }])));
+      if (useDrag.getState().dropped) cy.nodes().positions((node) => ({ ...pictureNow().get(node.id()) }) as Point);
+      else move(new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }])));
     });
   });
 

@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { restsOf } from '../graph/rests.js';
 import { connectCanvas } from '../state/canvas-port.js';
-import { guidesNow, pictureNow } from '../state/picture.js';
+import { foldsNow, guidesNow, pictureNow } from '../state/picture.js';
 import { recordsNow } from '../state/records.js';
 import { listenForGestures } from './gestures.js';
 import { drawLater } from './load-later.js';
@@ -19,7 +19,7 @@ const drawGuides = drawLater(
   async () => (await import('./guides.js')).drawGuides,
 );
 const drawPills = drawLater(
-  () => restsOf(pictureNow(), recordsNow()).length > 0,
+  () => foldsNow().length > 0 || restsOf(pictureNow(), foldsNow(), recordsNow()).length > 0,
   async () => (await import('./pills.js')).drawPills,
 );
 

@@ -22,6 +22,10 @@ function make(pill: Pill, offset: Point): DrawnPill {
   button.ariaLabel = pill.name;
   button.title = pill.name;
   button.dataset['pill'] = pill.key;
+  if (pill.colour !== null) {
+    button.classList.add('pill-fold');
+    button.style.setProperty('--type', pill.colour);
+  }
   button.addEventListener('click', pill.perform);
   return { hub: pill.hub, offset, button, line: document.createElementNS(SVG, 'line') };
 }
@@ -43,7 +47,7 @@ export function drawPills(cy: Core, container: HTMLElement): () => void {
     const zoom = cy.zoom();
     for (const { hub, offset, button, line } of drawn) {
       const node = cy.getElementById(hub);
-      const shown = node.nonempty();
+      const shown = node.nonempty() && node.visible();
       button.hidden = !shown;
       if (!shown) continue;
       const { x, y } = node.renderedPosition();
@@ -62,7 +66,7 @@ export function drawPills(cy: Core, container: HTMLElement): () => void {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['pill'] : undefined;
     const taken: Point[] = [];
     drawn = pillsNow().map((pill) => {
-      const offset = offsetBeside(pictureNow(), pill.hub, taken);
+      const offset = offsetBeside(pictureNow(), pill.hub, taken, pill.stood);
       const at = pictureNow().get(pill.hub) ?? { x: 0, y: 0 };
       taken.push({ x: at.x + offset.x, y: at.y + offset.y });
       return make(pill, offset);

@@ -93,6 +93,8 @@ export const MOST_PATHS = 100;
 export const MOST_CONNECTION_HOPS = 10;
 /** How many actors each end of a question, and its lists of actors, may have here; the API would take more. */
 export const MOST_ACTORS = 20;
+/** A question takes no more stops than this, nor avoids more: each stop is a search of its own. */
+export const MOST_PASSED = 10;
 export const LEAST_COST = 0.001;
 export const MOST_COST = 1000;
 

@@ -85,24 +85,24 @@ export function farEnd(relationship: RelationshipRecord, id: string): string {
   return relationship.source === id ? relationship.target : relationship.source;
 }
 
+/** The entities that are connected to this one, and to nothing else drawn. */
+export function holdingOnlyTo(picture: Picture, { relationships }: Records, id: string): ReadonlySet<string> {
+  const around = new Set<string>();
+  const elsewhere = new Set<string>();
+  for (const { source, target } of relationships.values()) {
+    if (source === target || !picture.has(source) || !picture.has(target)) continue;
+    if (source === id) around.add(target);
+    else if (target === id) around.add(source);
+    else elsewhere.add(source).add(target);
+  }
+  return new Set([...around].filter((one) => !elsewhere.has(one)));
+}
+
 /**
  * What collapsing an entity takes away: the entities its expansion brought that are connected to nothing else drawn.
  * Empty when there is nothing to collapse.
  */
 export function collapsible(picture: Picture, records: Records, id: string): string[] {
-  const neighbours = new Map<string, Set<string>>();
-  const link = (from: string, to: string): void => {
-    const known = neighbours.get(from);
-    if (known) known.add(to);
-    else neighbours.set(from, new Set([to]));
-  };
-  for (const { source, target } of drawnRelationships(picture, records)) {
-    if (source === target) continue;
-    link(source, target);
-    link(target, source);
-  }
-  return [...picture].flatMap(([candidate, placed]) => {
-    const around = neighbours.get(candidate);
-    return placed.broughtBy === id && around?.size === 1 && around.has(id) ? candidate : [];
-  });
+  const only = holdingOnlyTo(picture, records, id);
+  return [...picture].flatMap(([one, { broughtBy }]) => (broughtBy === id && only.has(one) ? one : []));
 }

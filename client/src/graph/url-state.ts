@@ -1,5 +1,7 @@
 import lz from 'lz-string';
 import { ALL_EVIDENCE, showsAll, type EvidenceFilter } from './evidence.js';
+import { NO_FOLDS } from './folds.js';
+import { encodeFolds, readFolds } from './folds-in-address.js';
 import { isPlain, PLAIN, SIZE_MEASURES, type MeasureLook } from './measure-look.js';
 import {
   ASKS,
@@ -100,6 +102,7 @@ export function encodeViewState(state: ViewState): string {
     state.guides && encodeGuides(state.guides),
     isPlain(state.look) ? null : [state.look.size, state.look.communities],
     state.time && encodeTime(state.time),
+    state.folds.length > 0 ? encodeFolds(state.folds) : null,
   ];
   return VERSION + lz.compressToEncodedURIComponent(JSON.stringify(list));
 }
@@ -220,7 +223,7 @@ export function decodeViewState(hash: string): ViewState {
   } catch {
     throw new ShapeError('it is cut off or was changed');
   }
-  const part = readTuple(value, 'the state', [7, 8, 9, 10, 11, 12]);
+  const part = readTuple(value, 'the state', [7, 8, 9, 10, 11, 12, 13]);
   return {
     picture: readPicture(part[0], 'picture'),
     viewport: readNullable(readViewport)(part[1], 'viewport'),
@@ -238,5 +241,7 @@ export function decodeViewState(hash: string): ViewState {
     look: readNullable(readLook)(part[10] ?? null, 'look') ?? PLAIN,
     // And those from before the picture could be looked at as of a date.
     time: readNullable(readTime)(part[11] ?? null, 'time'),
+    // And those from before neighbours could be folded.
+    folds: readNullable(readFolds)(part[12] ?? null, 'folds') ?? NO_FOLDS,
   };
 }

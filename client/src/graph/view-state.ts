@@ -1,4 +1,5 @@
 import type { EvidenceFilter } from './evidence.js';
+import type { Folds } from './folds.js';
 import type { Guides } from './layout/types.js';
 import type { MeasureLook } from './measure-look.js';
 import type { PathQuestion } from './path-question.js';
@@ -40,4 +41,6 @@ export interface ViewState {
   readonly look: MeasureLook;
   /** The time the picture is looked at; null where it is shown whatever its dates. */
   readonly time: TimeView | null;
+  /** Which neighbours are folded into signs beside their hubs. */
+  readonly folds: Folds;
 }

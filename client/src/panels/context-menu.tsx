@@ -1,10 +1,13 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
+import type { Action } from '../state/action.js';
 import { ACTIONS, ENTITY_ACTIONS, QUESTION_ACTIONS } from '../state/actions.js';
 import { pictureNow } from '../state/picture.js';
 import { closeMenu, useView } from '../state/view.js';
 import { formatKeys } from './keys.js';
 import { useName } from './use-names.js';
+
+const FOLDING: readonly Action[] = [ACTIONS.fold, ACTIONS.unfold];
 
 /** What can be done with the entity or the relationship that was clicked with the other button, or held. */
 export default function ContextMenu() {
@@ -12,7 +15,9 @@ export default function ContextMenu() {
   const anchor = useRef<HTMLSpanElement>(null);
   const name = useName();
   if (!menu) return null;
-  const own = pictureNow().has(menu.id) ? [...ENTITY_ACTIONS, ACTIONS.pin, ACTIONS.unpin] : [ACTIONS.details];
+  const own = pictureNow().has(menu.id)
+    ? [...ENTITY_ACTIONS, ...FOLDING, ACTIONS.pin, ACTIONS.unpin]
+    : [ACTIONS.details];
   const actions = [...own, ...QUESTION_ACTIONS].filter(({ when }) => when());
   return (
     <>

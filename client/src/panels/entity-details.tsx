@@ -11,6 +11,7 @@ import { ActionButton } from './action-button.js';
 import { ClaimList } from './claim-list.js';
 import { ExpandMenu } from './expand-menu.js';
 import { Failure } from './failure.js';
+import { FoldButtons } from './fold-buttons.js';
 import { NamesList } from './names-list.js';
 import { PropertiesList } from './properties-list.js';
 import { QuestionButtons } from './question-buttons.js';
@@ -61,6 +62,7 @@ export function EntityDetails({ id }: { readonly id: string }) {
         {ENTITY_ACTIONS.filter((action) => action.id !== 'details').map((action) => (
           <ActionButton key={action.id} action={action} />
         ))}
+        <FoldButtons />
         <QuestionButtons />
       </div>
       {expanding && <ExpandMenu key={id} id={id} counts={branches} />}

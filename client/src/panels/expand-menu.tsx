@@ -1,27 +1,42 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { foldedIds } from '../graph/folds.js';
 import { readingLabel } from '../graph/ontology.js';
+import { farEnd } from '../graph/picture.js';
+import type { RelationshipRecord } from '../graph/records.js';
 import { useDataset } from '../state/dataset.js';
 import { expand, MOST_EXPANDED, USUAL_PORTION, type Branch, type Portion } from '../state/explore.js';
 import { MOST_LOOKED_THROUGH, type NeighbourOrder } from '../state/neighbours.js';
+import { usePicture } from '../state/picture.js';
+import { useRecords } from '../state/records.js';
 import { setExpanding } from '../state/view.js';
+import { expandWords } from '../graph/expand-words.js';
 import { words } from '../graph/words.js';
 import { Choice, Whole } from './fields.js';
 import { useDrawn } from './use-drawn.js';
 
 interface Counted extends Branch {
   readonly count: number;
+  readonly drawn: number;
+  readonly folded: number;
+  /** How many are neither. */
   readonly left: number;
 }
 
 const keyOf = ({ type, direction }: Branch): string => `${type} ${direction}`;
 
-/** How many relationships of each branch are not drawn yet. */
+/** How many relationships of each branch are drawn, and how many lead to what is folded. */
 function useCounted(id: string, counts: Props['counts']): Counted[] {
   const { relationships } = useDrawn();
+  const all = useRecords((store) => store.records.relationships);
+  const folds = usePicture(({ history }) => history.present.folds);
+  const away = new Set(foldedIds(folds.filter(({ hub }) => hub === id)));
   return counts.map(({ type, direction, count }) => {
     const end = direction === 'OUT' ? 'source' : 'target';
-    const drawn = relationships.filter((one) => one.type === type && one[end] === id).length;
-    return { type, direction, count, left: Math.max(0, count - drawn) };
+    const ofBranch = (one: RelationshipRecord): boolean => one.type === type && one[end] === id;
+    const drawn = relationships.filter(ofBranch).length;
+    const folded =
+      away.size === 0 ? 0 : [...all.values()].filter((one) => ofBranch(one) && away.has(farEnd(one, id))).length;
+    return { type, direction, count, drawn, folded, left: Math.max(0, count - drawn - folded) };
   });
 }
 
@@ -35,14 +50,15 @@ interface RowProps {
 
 function Row({ branch, chosen, most, onChange }: RowProps) {
   const label = useDataset(({ ontology }) => readingLabel(ontology, branch.type, branch.direction));
-  const { count, left } = branch;
+  const { count, drawn, folded, left } = branch;
   return (
     <li>
       <label className="expand-row">
         <input type="checkbox" checked={chosen && left > 0} disabled={left === 0} onChange={onChange} />
         <span>{label}</span>
-        <span className="count">{left === count ? count : words.expand.drawn({ drawn: count - left, count })}</span>
-        {left > most && <span className="muted expand-note">{words.expand.addMore({ next: most, left })}</span>}
+        <span className="count">{left === count ? count : expandWords.drawn({ drawn, count })}</span>
+        {folded > 0 && <span className="muted expand-note">{words.folds.folded({ count: folded })}</span>}
+        {left > most && <span className="muted expand-note">{expandWords.addMore({ next: most, left })}</span>}
       </label>
     </li>
   );
@@ -60,14 +76,14 @@ function Portions({ portion, counts, onChange }: PortionsProps) {
   return (
     <div className="field-row">
       <Choice<NeighbourOrder>
-        label={words.expand.first}
+        label={expandWords.first}
         value={order}
-        names={words.expand.orders}
-        {...(tooMany && { explained: words.expand.lookedThrough({ most: MOST_LOOKED_THROUGH }) })}
+        names={expandWords.orders}
+        {...(tooMany && { explained: expandWords.lookedThrough({ most: MOST_LOOKED_THROUGH }) })}
         onChange={(chosen) => onChange({ order: chosen, most })}
       />
       <Whole
-        label={words.expand.most}
+        label={expandWords.most}
         value={most}
         most={MOST_EXPANDED}
         onChange={(count) => onChange({ order, most: count })}
@@ -104,8 +120,8 @@ export function ExpandMenu({ id, counts }: Props) {
 
   return (
     <section className="expand" ref={menu} aria-labelledby={titleId} id="expand-menu">
-      <h3 id={titleId}>{words.expand.title}</h3>
-      <p className="muted">{open.length > 0 ? words.expand.explain : words.expand.nothing}</p>
+      <h3 id={titleId}>{expandWords.title}</h3>
+      <p className="muted">{open.length > 0 ? expandWords.explain : expandWords.nothing}</p>
       <ul>
         {branches.map((branch) => (
           <Row
@@ -125,17 +141,17 @@ export function ExpandMenu({ id, counts }: Props) {
           disabled={picked.length === 0}
           onClick={() => void expand(id, picked, portion)}
         >
-          {words.expand.add}
+          {expandWords.add}
         </button>
         <button
           type="button"
           disabled={open.length === 0}
           onClick={() => setChosen(picked.length === open.length ? new Set() : new Set(open.map(keyOf)))}
         >
-          {picked.length === open.length && open.length > 0 ? words.expand.none : words.expand.all}
+          {picked.length === open.length && open.length > 0 ? expandWords.none : expandWords.all}
         </button>
         <button type="button" onClick={() => setExpanding(null)}>
-          {words.expand.close}
+          {expandWords.close}
         </button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import {
   MOST_CONNECTION_HOPS,
   MOST_HOPS,
+  MOST_PASSED,
   MOST_PATHS,
   WITHOUT_ALLEGATIONS,
   type PathDirection,
@@ -98,9 +99,6 @@ function Kept({ question }: Props) {
     </div>
   );
 }
-
-/** A question takes no more stops than this: each is a search of its own. */
-const MOST_PASSED = 10;
 
 /** Whom and what to lead through and around. */
 function Passing({ question }: Props) {

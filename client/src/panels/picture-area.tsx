@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
+import { foldedIds } from '../graph/folds.js';
 import { VIEWS } from '../graph/view-state.js';
 import { showOpening, start, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
@@ -80,9 +81,12 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
   const overviewOpen = useView((store) => store.overviewOpen);
   const { entities, relationships } = useDrawn();
   const hasGuides = usePicture(({ history }) => history.present.guides !== null);
-  const count = [words.actors({ count: entities.length }), words.relationships({ count: relationships.length })].join(
-    ', ',
-  );
+  const folded = usePicture(({ history }) => foldedIds(history.present.folds).length);
+  const count = [
+    words.actors({ count: entities.length }),
+    words.relationships({ count: relationships.length }),
+    ...(folded > 0 ? [words.folds.folded({ count: folded })] : []),
+  ].join(', ');
   return (
     <main className="picture">
       <div className="picture-bar">

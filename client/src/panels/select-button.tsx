@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { beginDrag, endDrag } from '../state/drag.js';
 import { select, toggleSelected, useSelection } from '../state/selection.js';
 import { openPanel } from '../state/view.js';
 
@@ -7,7 +8,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Selects something drawn, as clicking it on the canvas does; with Ctrl or Shift held, one more or one less. */
+/**
+ * Selects something drawn, as clicking it on the canvas does; with Ctrl or Shift held, one more or one less. It can be
+ * dragged to the question about paths.
+ */
 export function SelectButton({ id, children }: Props) {
   const selected = useSelection((selection) => selection.selected.includes(id));
   return (
@@ -16,6 +20,9 @@ export function SelectButton({ id, children }: Props) {
       className="select-button"
       data-id={id}
       aria-pressed={selected}
+      draggable
+      onDragStart={() => beginDrag([id])}
+      onDragEnd={() => endDrag(false)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return toggleSelected(id);
         select([id]);

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { PANELS, type Panel } from '../graph/view-state.js';
+import { useDrag } from '../state/drag.js';
 import { useTime } from '../state/time.js';
 import { openPanel, useView } from '../state/view.js';
 import { words } from '../graph/words.js';
@@ -11,6 +12,7 @@ const DetailsPanel = loadLater(async () => ({ default: (await import('./details-
 const EvidencePanel = loadLater(() => import('./evidence-panel.js'));
 const MeasuresPanel = loadLater(() => import('./measures-panel.js'));
 const PathsPanel = loadLater(async () => ({ default: (await import('./paths-panel.js')).PathsPanel }));
+const DropZones = loadLater(() => import('./drop-zones.js'));
 const ChangesPanel = loadLater(() => import('./changes-panel.js'));
 
 const CONTENT: Record<Panel, () => React.ReactNode> = {
@@ -25,6 +27,7 @@ const CONTENT: Record<Panel, () => React.ReactNode> = {
 /** The panel beside the picture, or under it on a phone. */
 export function SidePanel() {
   const panel = useView((view) => view.panel);
+  const dragging = useDrag(({ ids }) => ids.length > 0);
   const comparing = useTime(({ now }) => now?.mode === 'COMPARE');
   return (
     <aside className="side" aria-label={words.panels.label}>
@@ -39,6 +42,11 @@ export function SidePanel() {
       <div id="panel" key={panel} className="panel" role="tabpanel" tabIndex={0} aria-labelledby={`panel-tab-${panel}`}>
         <Suspense fallback={<p className="muted">{words.tasks.loading}</p>}>{CONTENT[panel]()}</Suspense>
       </div>
+      {dragging && (
+        <Suspense>
+          <DropZones />
+        </Suspense>
+      )}
     </aside>
   );
 }

@@ -1,7 +1,12 @@
+import { useMemo } from 'react';
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
+import { foldedLines } from '../graph/folds.js';
 import { openExpandMenu } from '../state/actions.js';
-import { words } from '../graph/words.js';
+import { usePicture } from '../state/picture.js';
+import { useRecords } from '../state/records.js';
+import { textViewWords } from '../graph/text-view-words.js';
 import { ContradictionMark } from './contradiction-mark.js';
+import { FoldNotes } from './fold-notes.js';
 import { MeasureNote } from './measure-note.js';
 import { PathMark } from './path-mark.js';
 import { PinMark } from './pin-mark.js';
@@ -23,13 +28,16 @@ interface Props {
 export function TextList({ entities, relationships, hidden }: Props) {
   const typeLabel = useTypeLabel();
   const mark = usePathMarks();
+  const folds = usePicture(({ history }) => history.present.folds);
+  const records = useRecords((store) => store.records);
+  const folded = useMemo(() => foldedLines(folds, records), [folds, records]);
   return (
     <ul className="text-list">
       {entities.map((entity) => {
         const ofEntity = ({ source, target }: RelationshipRecord): boolean =>
           source === entity.id || target === entity.id;
         const around = relationships.filter(ofEntity);
-        const undrawn = entity.degree - around.length - hidden.filter(ofEntity).length;
+        const undrawn = entity.degree - around.length - hidden.filter(ofEntity).length - (folded.get(entity.id) ?? 0);
         return (
           <li key={entity.id}>
             <h3>
@@ -42,7 +50,7 @@ export function TextList({ entities, relationships, hidden }: Props) {
               <MeasureNote id={entity.id} />
               <TimeMark id={entity.id} />
             </h3>
-            {around.length === 0 && <p className="muted">{words.textView.alone}</p>}
+            {around.length === 0 && <p className="muted">{textViewWords.alone}</p>}
             <ul>
               {around.map(({ id, text, status, contradicted }) => (
                 <li key={id} className="text-line">
@@ -54,10 +62,11 @@ export function TextList({ entities, relationships, hidden }: Props) {
                 </li>
               ))}
             </ul>
+            <FoldNotes hub={entity.id} />
             {undrawn > 0 && (
               <button type="button" className="link more" onClick={() => openExpandMenu(entity.id)}>
-                {words.textView.more({ count: undrawn })}
-                <span className="visually-hidden"> {words.textView.moreOf({ name: entity.name })}</span>
+                {textViewWords.more({ count: undrawn })}
+                <span className="visually-hidden"> {textViewWords.moreOf({ name: entity.name })}</span>
               </button>
             )}
           </li>

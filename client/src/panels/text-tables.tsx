@@ -1,7 +1,9 @@
 import { formatSpan } from '../graph/partial-date.js';
 import type { Claimant, EntityRecord, RelationshipRecord } from '../graph/records.js';
+import { textViewWords } from '../graph/text-view-words.js';
 import { words } from '../graph/words.js';
 import { ContradictionMark } from './contradiction-mark.js';
+import { FoldNotes } from './fold-notes.js';
 import { MeasureNote } from './measure-note.js';
 import { PathMark } from './path-mark.js';
 import { PinMark } from './pin-mark.js';
@@ -26,14 +28,14 @@ function EntityTable({ entities, relationships }: Props) {
       <caption>{words.actors({ count: entities.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.textView.name}</th>
-          <th scope="col">{words.textView.type}</th>
-          <th scope="col">{words.textView.dates}</th>
+          <th scope="col">{textViewWords.name}</th>
+          <th scope="col">{textViewWords.type}</th>
+          <th scope="col">{textViewWords.dates}</th>
           <th scope="col" className="figure">
-            {words.textView.drawn}
+            {textViewWords.drawn}
           </th>
           <th scope="col" className="figure">
-            {words.textView.all}
+            {textViewWords.all}
           </th>
         </tr>
       </thead>
@@ -47,6 +49,7 @@ function EntityTable({ entities, relationships }: Props) {
               <PinMark id={id} />
               <MeasureNote id={id} />
               <TimeMark id={id} />
+              <FoldNotes hub={id} />
             </th>
             <td>{typeLabel(type)}</td>
             <td>{formatSpan(since, until, words.dates)}</td>
@@ -68,10 +71,10 @@ function RelationshipTable({ relationships }: Pick<Props, 'relationships'>) {
       <caption>{words.relationships({ count: relationships.length })}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.textView.relationship}</th>
-          <th scope="col">{words.textView.dates}</th>
-          <th scope="col">{words.textView.status}</th>
-          <th scope="col">{words.textView.sources}</th>
+          <th scope="col">{textViewWords.relationship}</th>
+          <th scope="col">{textViewWords.dates}</th>
+          <th scope="col">{textViewWords.status}</th>
+          <th scope="col">{textViewWords.sources}</th>
         </tr>
       </thead>
       <tbody>

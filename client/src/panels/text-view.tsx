@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from '../graph/words.js';
+import { textViewWords } from '../graph/text-view-words.js';
 import { GuideNote } from './guide-note.js';
 import { HiddenNotice } from './hidden-notice.js';
 import { Tabs } from './tabs.js';
@@ -15,13 +15,13 @@ export default function TextView() {
   const [form, setForm] = useState<(typeof FORMS)[number]>('list');
   const { entities, relationships, hidden } = useDrawn();
   return (
-    <div className="text-view" tabIndex={0} role="region" aria-label={words.textView.title}>
+    <div className="text-view" tabIndex={0} role="region" aria-label={textViewWords.title}>
       <div className="text-head">
-        <h2>{words.textView.title}</h2>
+        <h2>{textViewWords.title}</h2>
         <Tabs
-          label={words.textView.form}
+          label={textViewWords.form}
           tabs={FORMS}
-          names={words.textView}
+          names={textViewWords}
           current={form}
           controls="text"
           onChange={setForm}
@@ -31,7 +31,7 @@ export default function TextView() {
       <GuideNote inFull />
       <div id="text" role="tabpanel" aria-labelledby={`text-tab-${form}`}>
         <TimeSummary />
-        {entities.length === 0 && <p className="muted">{words.textView.empty}</p>}
+        {entities.length === 0 && <p className="muted">{textViewWords.empty}</p>}
         {form === 'list' ? (
           <TextList entities={entities} relationships={relationships} hidden={hidden} />
         ) : (

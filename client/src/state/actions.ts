@@ -2,6 +2,7 @@ import { words } from '../graph/words.js';
 import { oneSelected, withSelected, type Action } from './action.js';
 import { canvas } from './canvas-port.js';
 import { EVIDENCE_ACTIONS } from './evidence-actions.js';
+import { FOLD_ACTIONS } from './fold-actions.js';
 import { bringMore, canCollapse, collapse, remove, undrawnOf } from './explore.js';
 import { LAYOUT_ACTIONS } from './layout-actions.js';
 import { MEASURE_ACTIONS } from './measure-actions.js';
@@ -168,6 +169,7 @@ export const ACTIONS = {
     },
     perform: withSelected(collapse),
   },
+  ...FOLD_ACTIONS,
   ...PATH_ACTIONS,
   ...SHARING_ACTIONS,
   ...QUERY_ACTIONS,

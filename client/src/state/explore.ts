@@ -1,4 +1,5 @@
 import type { RelationshipFilter } from '../api/generated/graphql.js';
+import { foldedIds } from '../graph/folds.js';
 import { refinements } from '../graph/ontology.js';
 import { addEntities, collapsible, moveEntities, removeEntities, type Point } from '../graph/picture.js';
 import { undrawnCounts } from '../graph/rests.js';
@@ -9,7 +10,7 @@ import { shownRelationships } from './evidence.js';
 import { loadBetween } from './load-between.js';
 import { layoutInput, linesAmong } from './layout-input.js';
 import { undrawnNeighbours, type NeighbourOrder } from './neighbours.js';
-import { commitPicture, MOST_DRAWN, pictureNow } from './picture.js';
+import { commitPicture, foldsNow, MOST_DRAWN, pictureNow } from './picture.js';
 import { recordsNow } from './records.js';
 import { select, selectedEntities, selectionNow } from './selection.js';
 import { reportProgress, runTask } from './tasks.js';
@@ -50,7 +51,7 @@ async function draw(ids: readonly string[], broughtBy: string | null, signal: Ab
     canvas().reveal(ids);
     return;
   }
-  if (picture.size + added.length > MOST_DRAWN) {
+  if (picture.size + foldedIds(foldsNow()).length + added.length > MOST_DRAWN) {
     notify(words.errors.tooMany({ most: MOST_DRAWN }));
     return;
   }
@@ -124,8 +125,8 @@ export function bringMore(id: string): Promise<boolean> {
   return runTask(words.tasks.expanding, (signal) => bring(id, [{}], USUAL_PORTION, signal));
 }
 
-/** How many relationships of an entity lead to what is not drawn. */
-export const undrawnOf = (id: string): number => undrawnCounts(pictureNow(), recordsNow()).get(id) ?? 0;
+/** How many relationships of an entity lead to what is neither drawn nor folded. */
+export const undrawnOf = (id: string): number => undrawnCounts(pictureNow(), foldsNow(), recordsNow()).get(id) ?? 0;
 
 /** Takes away what the expansion of this entity brought and nothing else holds. */
 export function collapse(id: string): void {

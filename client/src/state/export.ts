@@ -14,6 +14,7 @@ import { evidenceNow, pictureNow } from './picture.js';
 import { languageNow } from './preferences.js';
 import { recordsNow } from './records.js';
 import { sidesShown } from './shown-path.js';
+import { foldConditions } from './export-folds.js';
 import { exportedTime, timeConditions } from './export-time.js';
 import { explain } from './tasks.js';
 import { hiddenNow } from './time.js';
@@ -82,6 +83,7 @@ async function read(signal: AbortSignal): Promise<ExportContent> {
     conditions: [
       whatIsShown(evidenceNow(), hidden.length, namer()),
       ...timeConditions(time, away.size),
+      ...foldConditions(),
       ...(answer ? [exportWords.asked({ question: answer.question }), ...answer.conditions] : []),
     ],
     broughtOut: new Set(sidesShown(usePaths.getState()).keys()),

@@ -1,5 +1,6 @@
 import { standingElsewhere } from '../graph/layout/guides.js';
 import type { Guides } from '../graph/layout/types.js';
+import { removeEntities } from '../graph/picture.js';
 import { layoutInput } from './layout-input.js';
 import { guidesNow, pictureNow } from './picture.js';
 
@@ -7,8 +8,8 @@ import { guidesNow, pictureNow } from './picture.js';
 export function shownGuides(): { readonly guides: Guides; readonly elsewhere: number } | null {
   const guides = guidesNow();
   if (!guides) return null;
-  const picture = pictureNow();
-  const { entities, lines } = layoutInput([...picture.keys()]);
-  const elsewhere = standingElsewhere(picture, guides, entities, lines);
+  const { entities, lines, aside } = layoutInput([...pictureNow().keys()]);
+  const inSight = removeEntities(pictureNow(), aside.keys());
+  const elsewhere = standingElsewhere(inSight, guides, entities, lines);
   return elsewhere === null ? null : { guides, elsewhere };
 }

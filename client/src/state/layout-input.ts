@@ -5,6 +5,7 @@ import type { RelationshipRecord } from '../graph/records.js';
 import { evidenceNow, pictureNow } from './picture.js';
 import { recordsNow } from './records.js';
 import { onlySelectedEntity } from './selection.js';
+import { hiddenNow } from './time.js';
 
 /** The relationships known between these entities, but for those that are hidden. */
 export function linesAmong(ids: ReadonlySet<string>): RelationshipRecord[] {
@@ -15,19 +16,28 @@ export function linesAmong(ids: ReadonlySet<string>): RelationshipRecord[] {
   ).shown;
 }
 
-/** What a layout of these entities has to know. */
+/**
+ * What a layout of these entities has to know. What the evidence filter or the time looked at hides pulls at nobody; what is
+ * only faded is seen, and does.
+ */
 export function layoutInput(ids: readonly string[]): LayoutInput {
   const { entities } = recordsNow();
   const picture = pictureNow();
-  return {
-    entities: ids.map((id) => ({ id, type: entities.get(id)?.type ?? '', since: entities.get(id)?.since ?? null })),
-    lines: linesAmong(new Set(ids)).map(({ source, target, since }) => ({ source, target, since })),
-    pinned: new Map(
-      ids.flatMap((id): [string, Point][] => {
+  const hidden = hiddenNow();
+  const inSight = ids.filter((id) => !hidden.has(id));
+  const lines = linesAmong(new Set(inSight)).filter(({ id }) => !hidden.has(id));
+  const placesOf = (some: readonly string[]): Map<string, Point> =>
+    new Map(
+      some.flatMap((id): [string, Point][] => {
         const placed = picture.get(id);
-        return placed?.pinned ? [[id, { x: placed.x, y: placed.y }]] : [];
+        return placed ? [[id, { x: placed.x, y: placed.y }]] : [];
       }),
-    ),
+    );
+  return {
+    entities: inSight.map((id) => ({ id, type: entities.get(id)?.type ?? '', since: entities.get(id)?.since ?? null })),
+    lines: lines.map(({ source, target, since }) => ({ source, target, since })),
+    pinned: placesOf(inSight.filter((id) => picture.get(id)?.pinned)),
+    aside: placesOf(ids.filter((id) => hidden.has(id))),
     focus: onlySelectedEntity(),
   };
 }

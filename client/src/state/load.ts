@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { foldedIds, foldsWithout } from '../graph/folds.js';
 import { EMPTY_PICTURE, removeEntities } from '../graph/picture.js';
 import { ShapeError } from '../graph/reading.js';
 import { readSavedAddress, type SavedAddress } from '../graph/saved-address.js';
@@ -14,6 +15,7 @@ import { loadWhatExists } from './load-between.js';
 import { answerQuestion, usePaths } from './paths.js';
 import {
   amendEvidence,
+  amendFolds,
   amendLook,
   amendQuestion,
   amendTime,
@@ -41,9 +43,10 @@ export async function applyQuestion({ question, pathShown, pathCompared }: ViewS
 }
 
 async function applyState(state: ViewState, signal: AbortSignal): Promise<void> {
-  const unknown = await loadWhatExists([...state.picture.keys()], signal);
+  const unknown = await loadWhatExists([...state.picture.keys(), ...foldedIds(state.folds)], signal);
   const picture = removeEntities(state.picture, unknown);
   commitLayout(picture, state.guides);
+  amendFolds(foldsWithout(state.folds, (id) => unknown.includes(id)));
   amendEvidence(state.evidence);
   amendLook(state.look);
   amendTime(state.time);

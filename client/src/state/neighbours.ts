@@ -1,8 +1,9 @@
 import { BestConnectedQuery, NeighboursQuery } from '../api/documents.js';
 import type { NeighboursQuery as NeighboursAnswer, RelationshipFilter } from '../api/generated/graphql.js';
+import { foldedIds } from '../graph/folds.js';
 import { leastConnected, type Connected } from '../graph/connected.js';
 import { ask } from './connection.js';
-import { pictureNow } from './picture.js';
+import { foldsNow, pictureNow } from './picture.js';
 
 /** Which neighbours an expansion brings where it does not bring all: the best connected, or the least. */
 export type NeighbourOrder = 'MOST' | 'LEAST';
@@ -13,8 +14,14 @@ export const MOST_LOOKED_THROUGH = 1_000;
 /** How many neighbours the API gives at once. */
 const MOST_NEIGHBOURS = 1_000;
 
-const undrawn = (ids: readonly string[], most: number): string[] =>
-  ids.filter((id) => !pictureNow().has(id)).slice(0, most);
+/** Who is folded beside an entity. */
+const foldedBeside = (hub: string): ReadonlySet<string> =>
+  new Set(foldedIds(foldsNow().filter((fold) => fold.hub === hub)));
+
+function undrawn(of: string, ids: readonly string[], most: number): string[] {
+  const folded = foldedBeside(of);
+  return ids.filter((id) => !pictureNow().has(id) && !folded.has(id)).slice(0, most);
+}
 
 async function bestConnected(
   id: string,
@@ -22,10 +29,11 @@ async function bestConnected(
   most: number,
   signal: AbortSignal,
 ): Promise<string[]> {
-  // What is drawn already may come first, so as many more are asked for.
-  const limit = Math.min(MOST_NEIGHBOURS, most + pictureNow().size);
+  // What is drawn or folded already may come first, so as many more are asked for.
+  const limit = Math.min(MOST_NEIGHBOURS, most + pictureNow().size + foldedBeside(id).size);
   const { neighbourhood } = await ask(BestConnectedQuery, { id, filter, limit }, signal);
   return undrawn(
+    id,
     neighbourhood.entities.map((entity) => entity.id),
     most,
   );
@@ -50,7 +58,7 @@ async function allConnected(id: string, filter: RelationshipFilter, signal: Abor
 }
 
 /**
- * Neighbours of an entity that are not drawn yet.
+ * Neighbours of an entity that are neither drawn yet nor folded beside it.
  * @param most how many at most
  * @throws RequestError
  */
@@ -62,5 +70,5 @@ export async function undrawnNeighbours(
   signal: AbortSignal,
 ): Promise<string[]> {
   if (order === 'MOST') return bestConnected(id, filter, most, signal);
-  return undrawn(leastConnected(await allConnected(id, filter, signal)), most);
+  return undrawn(id, leastConnected(await allConnected(id, filter, signal)), most);
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { difference, type Difference } from '../graph/difference.js';
 import { ALL_EVIDENCE, sift, type EvidenceFilter } from '../graph/evidence.js';
+import { foldedIds, foldsBeside, NO_FOLDS, placesOf, type FoldedPicture, type Folds } from '../graph/folds.js';
 import { amend, commit, redo, startHistory, undo, type History } from '../graph/history.js';
 import { PLAIN, type MeasureLook } from '../graph/measure-look.js';
 import type { PathQuestion } from '../graph/path-question.js';
@@ -15,11 +16,12 @@ import { announce } from './view.js';
 export const MOST_DRAWN = 5_000;
 
 /**
- * What one step back takes back: what is drawn, what its places mean, the question asked, what evidence is hidden, which
- * measures are shown, and the time looked at.
+ * What one step back takes back: what is drawn and what is folded, what its places mean, the question asked, what evidence
+ * is hidden, which measures are shown, and the time looked at.
  */
 interface Step {
   readonly picture: Picture;
+  readonly folds: Folds;
   readonly guides: Guides | null;
   readonly question: PathQuestion | null;
   readonly evidence: EvidenceFilter;
@@ -30,6 +32,7 @@ interface Step {
 export const usePicture = create<{ readonly history: History<Step> }>(() => ({
   history: startHistory<Step>({
     picture: EMPTY_PICTURE,
+    folds: NO_FOLDS,
     guides: null,
     question: null,
     evidence: ALL_EVIDENCE,
@@ -41,6 +44,9 @@ export const usePicture = create<{ readonly history: History<Step> }>(() => ({
 const historyNow = (): History<Step> => usePicture.getState().history;
 
 export const pictureNow = (): Picture => historyNow().present.picture;
+
+/** What is folded now. */
+export const foldsNow = (): Folds => historyNow().present.folds;
 
 /** What the places of the last layout mean; null where they mean nothing. */
 export const guidesNow = (): Guides | null => historyNow().present.guides;
@@ -62,12 +68,21 @@ function changesInWords({ added, removed }: Difference): string {
   ].join(' ');
 }
 
+const withFolded = ({ picture, folds }: FoldedPicture): Picture =>
+  folds.length === 0 ? picture : new Map([...picture, ...placesOf(folds, picture)]);
+
 function change(history: History<Step>): void {
   const before = historyNow().present;
   usePicture.setState({ history });
-  const { picture, evidence } = history.present;
-  const changed = difference(before.picture, picture, recordsNow());
-  if (changed.added.entities + changed.removed.entities > 0) announce(changesInWords(changed));
+  const { picture, folds, evidence } = history.present;
+  // What is folded or opened neither came nor went.
+  const changed = difference(withFolded(before), withFolded(history.present), recordsNow());
+  const folded = foldedIds(folds).length;
+  const said = [
+    ...(changed.added.entities + changed.removed.entities > 0 ? [changesInWords(changed)] : []),
+    ...(folded === foldedIds(before.folds).length ? [] : [words.folds.now({ count: folded })]),
+  ];
+  if (said.length > 0) announce(said.join(' '));
   if (evidence === before.evidence) return;
   const { hidden } = sift(drawnRelationships(picture, recordsNow()), evidence);
   announce(words.evidence.hidden({ count: hidden.length }));
@@ -77,13 +92,24 @@ const same = <T>(a: T, b: T): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Makes this the picture, as a step that can be undone, and announces what came and went. */
 export function commitPicture(picture: Picture): void {
-  if (picture !== pictureNow()) change(commit(historyNow(), { ...historyNow().present, picture }));
+  if (picture !== pictureNow()) commitFolds({ picture, folds: foldsNow() });
+}
+
+/** Makes this the picture, and this what of it is folded, as a step that can be undone. */
+export function commitFolds({ picture, folds }: FoldedPicture): void {
+  change(commit(historyNow(), { ...historyNow().present, picture, folds: foldsBeside(folds, picture) }));
+}
+
+/** Makes this what was folded when the picture became what it is: no step of its own. */
+export function amendFolds(folds: Folds): void {
+  change(amend(historyNow(), { ...historyNow().present, folds: foldsBeside(folds, pictureNow()) }));
 }
 
 /** Makes this the picture, laid out anew, as a step that can be undone. */
 export function commitLayout(picture: Picture, guides: Guides | null): void {
   if (picture === pictureNow() && guides === guidesNow()) return;
-  change(commit(historyNow(), { ...historyNow().present, picture, guides }));
+  const folds = foldsBeside(foldsNow(), picture);
+  change(commit(historyNow(), { ...historyNow().present, picture, folds, guides }));
 }
 
 /** Makes this the question asked, as a step that can be undone. */

@@ -2,7 +2,16 @@ import { encodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
-import { evidenceNow, guidesNow, lookNow, pictureNow, questionNow, timeAsked, usePicture } from './picture.js';
+import {
+  evidenceNow,
+  foldsNow,
+  guidesNow,
+  lookNow,
+  pictureNow,
+  questionNow,
+  timeAsked,
+  usePicture,
+} from './picture.js';
 import { savedAddressOf, useSaved } from './saved.js';
 import { selectionNow, useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
@@ -25,6 +34,7 @@ export function viewStateNow(): ViewState {
     guides: guidesNow(),
     look: lookNow(),
     time: timeAsked(),
+    folds: foldsNow(),
   };
 }
 

@@ -26,6 +26,7 @@ const inputs = graphs.chain(({ ids, lines }) =>
       entities: ids.map((id, index) => ({ id, type: types[index] ?? '', since: dates[index] ?? null })),
       lines: lines.map((line) => ({ ...line, since })),
       pinned: new Map(pins.map((pin, index) => [ids[pin] ?? '', { x: index * 900, y: 300 - index * 300 }])),
+      aside: new Map(),
       focus,
     })),
 );
@@ -65,10 +66,32 @@ describe.each(LAYOUTS)('the layout %s', (name) => {
   });
 });
 
+describe('who is out of sight', () => {
+  test('moves nobody in sight, and covers nobody when seen again', () => {
+    fc.assert(
+      fc.property(inputs, fc.array(fc.tuple(fc.nat(900), fc.nat(900)), { maxLength: 8 }), (seen, away) => {
+        const aside = new Map(away.map(([x, y], index) => [`away${index}`, { x: x * 2 - 900, y: y * 2 - 900 }]));
+        const alone = layOut('force', seen).places;
+        const { places } = layOut('force', { ...seen, aside });
+        for (const [id, place] of alone) expect(places.get(id)).toEqual(place);
+        expect(places.size).toBe(alone.size + aside.size);
+        expect(overlapping(places)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('stays where it was where there is room', () => {
+    const aside = new Map([['far', { x: 5_000, y: 5_000 }]]);
+    expect(layOut('force', input({ entities: [actor('a')], aside })).places.get('far')).toEqual({ x: 5_000, y: 5_000 });
+  });
+});
+
 const input = (part: Partial<LayoutInput>): LayoutInput => ({
   entities: [],
   lines: [],
   pinned: new Map(),
+  aside: new Map(),
   focus: null,
   ...part,
 });

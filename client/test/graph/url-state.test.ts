@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import lz from 'lz-string';
+import type { Folds } from '../../src/graph/folds.js';
 import { SIZE_MEASURES } from '../../src/graph/measure-look.js';
 import {
   ASKS,
@@ -82,7 +83,17 @@ const guides: fc.Arbitrary<Guides> = fc.oneof(
   }),
 );
 
+const folds: fc.Arbitrary<Folds> = fc.array(
+  fc.record({
+    hub: ids,
+    type: ids,
+    members: fc.array(fc.record({ id: ids, x: whole, y: whole, broughtBy: fc.option(ids) }), { maxLength: 4 }),
+  }),
+  { maxLength: 3 },
+);
+
 const states: fc.Arbitrary<ViewState> = fc.record({
+  folds,
   picture: pictures,
   viewport: fc.option(
     fc.record({
@@ -152,7 +163,7 @@ describe('the state in the address', () => {
     ['v1.', 'it is cut off or was changed'],
     ['v1.zzz', 'it is cut off or was changed'],
     ['v1.abc', 'it is cut off or was changed'],
-    [packed({}), 'the state is not a list of 7 or 8 or 9 or 10 or 11 or 12'],
+    [packed({}), 'the state is not a list of 7 or 8 or 9 or 10 or 11 or 12 or 13'],
     [packed([[['a', 1]], null, [], 'start', 'picture', null, null]), 'picture[0] is not a list of 3 or 4 or 5'],
     [packed([[['a', 'left', 2]], null, [], 'start', 'picture', null, null]), 'picture[0][1] is not a number'],
     [
@@ -184,6 +195,14 @@ describe('the state in the address', () => {
   test('an address from before there was a time shows any date', () => {
     expect(decodeViewState(packed([[], null, [], 'start', 'picture', null, null, null, null, null]))).toEqual(
       EMPTY_STATE,
+    );
+  });
+
+  test('an address from before neighbours could be folded folds none', () => {
+    const before = [[], null, [], 'start', 'picture', null, null, null, null, null, null, null];
+    expect(decodeViewState(packed(before))).toEqual(EMPTY_STATE);
+    expect(() => decodeViewState(packed([...before, [['hub', 'Person', [['a', 1]]]]]))).toThrow(
+      new ShapeError('folds[0][2][0] is not a list of 3 or 4'),
     );
   });
 

@@ -4,6 +4,9 @@ import { dayInWords } from '../../src/graph/day-in-words.js';
 import { list } from '../../src/graph/grammar.js';
 import { speak, words } from '../../src/graph/words.js';
 import { en } from '../../src/graph/words/en.js';
+import { drag } from '../../src/graph/words/en/drag.js';
+import { expand } from '../../src/graph/words/en/expand.js';
+import { textView } from '../../src/graph/words/en/text-view.js';
 import { evidencePanel } from '../../src/graph/words/en/evidence-panel.js';
 import { exports as exportsInEnglish } from '../../src/graph/words/en/exports.js';
 import { measuresPanel } from '../../src/graph/words/en/measures-panel.js';
@@ -19,6 +22,9 @@ import type { Translations } from '../../src/graph/words/translations.js';
 
 const english = {
   main: en,
+  drag,
+  expand,
+  textView,
   evidencePanel,
   exports: exportsInEnglish,
   measuresPanel,

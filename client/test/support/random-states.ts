@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Folds } from '../../src/graph/folds.js';
+import type { Picture } from '../../src/graph/picture.js';
 import { CLAIM_STATUSES } from '../../src/graph/records.js';
 import { OTHERS, TIME_MODES } from '../../src/graph/time/time-view.js';
 import { PANELS, VIEWS, type ViewState } from '../../src/graph/view-state.js';
@@ -37,6 +39,17 @@ export function randomStates(ids: readonly string[]): fc.Arbitrary<ViewState> {
       others: fc.constantFrom(...OTHERS),
     }),
   );
+  /** Some who are not drawn, beside one who is. */
+  const foldsBeside = (picture: Picture): fc.Arbitrary<Folds> => {
+    const away = ids.filter((id) => !picture.has(id));
+    const members = fc.record({ id: fc.constantFrom(...away), x: place, y: place, broughtBy: fc.constant(null) });
+    const fold = fc.record({
+      hub: fc.constantFrom(...picture.keys()),
+      type: fc.constantFrom('Person', 'Organization'),
+      members: fc.uniqueArray(members, { minLength: 1, maxLength: 3, selector: ({ id }) => id }),
+    });
+    return fc.array(fold, { maxLength: away.length === 0 ? 0 : 1 });
+  };
   return fc.tuple(pictures, times).chain(([picture, time]) =>
     fc.record({
       picture: fc.constant(picture),
@@ -60,6 +73,7 @@ export function randomStates(ids: readonly string[]): fc.Arbitrary<ViewState> {
       guides: fc.constant(EMPTY_STATE.guides),
       look: fc.record({ size: fc.constantFrom(null, 'degree', 'pagerank'), communities: fc.boolean() }),
       time: fc.constant(time),
+      folds: foldsBeside(picture),
     }),
   );
 }

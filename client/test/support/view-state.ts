@@ -16,4 +16,5 @@ export const EMPTY_STATE: ViewState = {
   guides: null,
   look: PLAIN,
   time: null,
+  folds: [],
 };

@@ -3,6 +3,7 @@ import { layOutByTime } from './by-time.js';
 import { layOutByType } from './by-type.js';
 import { layOutInLayers } from './layers.js';
 import { layOutInRings } from './concentric.js';
+import { withAside } from './out-of-sight.js';
 import { settle } from './settle.js';
 import type { LayoutInput, LayoutName, LayoutResult, Progress } from './types.js';
 
@@ -31,8 +32,10 @@ const METHODS: Readonly<Record<LayoutName, Method>> = {
 
 /**
  * Finds a place for every entity. The same input gets the same places, whatever order it comes in; pinned entities get
- * the places they have; no two others overlap.
+ * the places they have; no two others overlap. Those out of sight are put where they cover nobody.
  * @param progress told how far it has come, by the layouts that know
  */
-export const layOut = (name: LayoutName, input: LayoutInput, progress?: Progress): LayoutResult =>
-  METHODS[name](input, progress);
+export function layOut(name: LayoutName, input: LayoutInput, progress?: Progress): LayoutResult {
+  const { places, guides } = METHODS[name](input, progress);
+  return { places: withAside(places, input.aside), guides };
+}

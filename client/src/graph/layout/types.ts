@@ -24,6 +24,11 @@ export interface LayoutInput {
   readonly lines: readonly LaidLine[];
   /** Entities that stay where they are, with their places. */
   readonly pinned: ReadonlyMap<string, Point>;
+  /**
+   * Entities that are out of sight, with their places: they pull at nobody, and are only moved where somebody in sight
+   * would be covered by them.
+   */
+  readonly aside: ReadonlyMap<string, Point>;
   /** The entity to put in the middle, where a layout has one. */
   readonly focus: string | null;
 }

@@ -2,7 +2,7 @@ import { actions } from './en/actions.js';
 import { connections } from './en/connections.js';
 import { details } from './en/details.js';
 import { evidence } from './en/evidence.js';
-import { expand } from './en/expand.js';
+import { folds } from './en/folds.js';
 import { general } from './en/general.js';
 import { layout } from './en/layout.js';
 import { measures } from './en/measures.js';
@@ -12,7 +12,6 @@ import { picture } from './en/picture.js';
 import { search } from './en/search.js';
 import { start } from './en/start.js';
 import { statuses } from './en/statuses.js';
-import { textView } from './en/text-view.js';
 import { waiting } from './en/waiting.js';
 
 /** English words of the first load. What the other languages must have follows from these. */
@@ -25,12 +24,11 @@ export const en = {
   start,
   details,
   evidence,
-  expand,
+  folds,
   paths,
   connections,
   layout,
   measures,
-  textView,
   actions,
   waiting,
 } as const;

@@ -1,10 +1,12 @@
 import { actions } from './kk/actions.js';
 import { connections } from './kk/connections.js';
 import { details } from './kk/details.js';
+import { drag } from './kk/drag.js';
 import { evidencePanel } from './kk/evidence-panel.js';
 import { evidence } from './kk/evidence.js';
 import { expand } from './kk/expand.js';
 import { exports } from './kk/exports.js';
+import { folds } from './kk/folds.js';
 import { general } from './kk/general.js';
 import { layout } from './kk/layout.js';
 import { measures } from './kk/measures.js';
@@ -35,16 +37,18 @@ export const kk: Translations = {
     start,
     details,
     evidence,
-    expand,
+    folds,
     paths,
     connections,
     layout,
     measures,
-    textView,
     actions,
     waiting,
   },
+  drag,
   evidencePanel,
+  textView,
+  expand,
   exports,
   measuresPanel,
   queryPanel,

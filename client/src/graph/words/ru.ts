@@ -1,10 +1,12 @@
 import { actions } from './ru/actions.js';
 import { connections } from './ru/connections.js';
 import { details } from './ru/details.js';
+import { drag } from './ru/drag.js';
 import { evidencePanel } from './ru/evidence-panel.js';
 import { evidence } from './ru/evidence.js';
 import { expand } from './ru/expand.js';
 import { exports } from './ru/exports.js';
+import { folds } from './ru/folds.js';
 import { general } from './ru/general.js';
 import { layout } from './ru/layout.js';
 import { measures } from './ru/measures.js';
@@ -35,16 +37,18 @@ export const ru: Translations = {
     start,
     details,
     evidence,
-    expand,
+    folds,
     paths,
     connections,
     layout,
     measures,
-    textView,
     actions,
     waiting,
   },
+  drag,
   evidencePanel,
+  textView,
+  expand,
   exports,
   measuresPanel,
   queryPanel,

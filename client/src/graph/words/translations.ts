@@ -1,4 +1,7 @@
 import type { en } from './en.js';
+import type { drag } from './en/drag.js';
+import type { expand } from './en/expand.js';
+import type { textView } from './en/text-view.js';
 import type { evidencePanel } from './en/evidence-panel.js';
 import type { exports } from './en/exports.js';
 import type { measuresPanel } from './en/measures-panel.js';
@@ -20,6 +23,9 @@ export interface Translations {
   /** Words of the first load. */
   readonly main: Translation<typeof en>;
   /** Words that are loaded with their part of the page; in English they are a part of it. */
+  readonly drag: Translation<typeof drag>;
+  readonly expand: Translation<typeof expand>;
+  readonly textView: Translation<typeof textView>;
   readonly evidencePanel: Translation<typeof evidencePanel>;
   readonly exports: Translation<typeof exports>;
   readonly sourceDialog: Translation<typeof sourceDialog>;

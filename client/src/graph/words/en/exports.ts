@@ -43,6 +43,8 @@ export const exports = {
     [one] { $count } relationship
    *[other] { $count } relationships
   } between these actors.`,
+  folded: 'Folded, and therefore not drawn: { $what }.',
+  foldedBeside: '{ $type }: { $count } beside { $name }',
   itself: 'the source itself',
   asked: 'Thick lines answer: { $question }',
   condition: '{ $what }: { $value }.',

@@ -47,6 +47,8 @@ export const exports: Translation<typeof english> = {
     [many] { $count } связей
    *[other] { $count } связи
   } между этими акторами.`,
+  folded: 'Сложено и потому не показано: { $what }.',
+  foldedBeside: '{ $type }: { $count } (рядом с «{ $name }»)',
   itself: 'сам источник',
   asked: 'Толстые линии отвечают на вопрос: { $question }',
   condition: '{ $what }: { $value }.',
