@@ -13,14 +13,6 @@ const RELOAD_EVERY = 10;
 /** Pixels on the screen. */
 const TOLERANCE = 0.5;
 
-/** Ids of entities, as many as the API gives at once. */
-async function someEntities({ page }: Explorer, url: string): Promise<string[]> {
-  const query = '{ entities(first: 100) { edges { node { id } } } }';
-  const answer = await page.request.post(`${url}graphql`, { data: { query } });
-  const { data } = (await answer.json()) as { data: { entities: { edges: { node: { id: string } }[] } } };
-  return data.entities.edges.map(({ node }) => node.id);
-}
-
 /** Waits until the page shows what a state holds, and the address says what is seen. */
 async function untilShown(explorer: Explorer, { picture, time }: ViewState): Promise<void> {
   const wanted = { ids: [...picture.keys()].sort().join(), hasBar: time !== null };
@@ -50,7 +42,7 @@ export function testRoundTrip(current: () => Session): void {
     const { browser, server } = current();
     const explorer = await Explorer.open(browser, server.url);
     const { page } = explorer;
-    const ids = await someEntities(explorer, server.url);
+    const ids = await explorer.ids('entities');
     for (const [number, wanted] of fc.sample(randomStates(ids), { numRuns: STATES, seed: 20261124 }).entries()) {
       await page.evaluate((hash) => (location.hash = hash), encodeViewState(wanted));
       await untilShown(explorer, wanted);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { encodeViewState } from '../../src/graph/url-state.js';
 import { violations } from '../support/axe.js';
 import { Explorer } from '../support/explorer.js';
+import { LOOKS } from '../support/looks.js';
+import { Server } from '../support/server.js';
 import type { Session } from '../support/session.js';
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' } as const;
+import { EMPTY_STATE } from '../support/view-state.js';
 
 async function drawnIds(explorer: Explorer): Promise<string[]> {
   return Object.keys((await explorer.drawn()).nodes).sort();
@@ -43,7 +45,7 @@ export function testSharing(current: () => Session): void {
 
       await server.kill();
       await server.restart();
-      const onPhone = await Explorer.open(browser, link, PHONE);
+      const onPhone = await Explorer.open(browser, link, LOOKS.phone);
       const phone = onPhone.page;
       await phone.getByText('Who stands where.').waitFor();
       await phone.getByText('has not changed since').waitFor();
@@ -57,6 +59,67 @@ export function testSharing(current: () => Session): void {
       await phone.getByText('1 of 2', { exact: true }).waitFor();
       await phone.waitForURL(link);
       await onPhone.finish();
+    });
+
+    test('what has changed in the data since is said, with who says it', async () => {
+      const { browser } = current();
+      // A server of its own: the others' data stays as it is.
+      const server = await Server.start();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const link = await save(explorer, 'Before', '');
+      const { edges } = await explorer.drawn();
+      const [source = ''] = await explorer.ids('sources');
+      const id = 'vladimir-putin--knows--beibit-alibekov';
+      await server.change({
+        relationships: [
+          {
+            id,
+            type: 'ASSOCIATED_WITH',
+            source: 'vladimir-putin',
+            target: 'beibit-alibekov',
+            since: null,
+            until: null,
+            properties: [],
+          },
+        ],
+        claims: [
+          {
+            ...{ id: `${id}--claim`, about: id, status: 'ALLEGED', source, locator: 'Introduction', note: null },
+            ...{ attributedTo: 'a neighbour', field: null, value: null, number: null, unit: null, date: null },
+          },
+        ],
+      });
+
+      await page.goto('about:blank');
+      await page.goto(link);
+      const changes = page.locator('.story-changes');
+      await changes.locator('summary').click();
+      expect((await changes.locator('li').allInnerTexts()).join()).toMatch(/a neighbour \(Alleged\)/);
+      expect(await violations(explorer, '.story-changes')).toEqual([]);
+      await explorer.settled();
+      expect((await explorer.drawn()).edges).toEqual([...edges, id].sort());
+      await explorer.finish();
+      await server.stop();
+    });
+
+    test('a link that is too long for many programs is told, and saved instead', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url, LOOKS.phone);
+      const { page } = explorer;
+      const ids = await explorer.ids('entities');
+      // Places that hardly can be compressed.
+      const place = (index: number): number => Math.round(Math.sin(index) * 100_000) / 100;
+      const picture = new Map(ids.map((id, index) => [id, { x: place(index), y: place(-7 * index), broughtBy: null }]));
+      await page.goto(`${server.url}#${encodeViewState({ ...EMPTY_STATE, picture })}`);
+      await explorer.untilMoreThan(ids.length - 1);
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByText(/^The link to this view has [\d,]+ characters/).waitFor();
+      expect(await violations(explorer, 'dialog')).toEqual([]);
+      await page.getByRole('textbox', { name: /^Title/ }).fill('All of it');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      expect((await page.locator('.saved-address').innerText()).length).toBeLessThan(100);
+      await explorer.finish();
     });
 
     test('views are found, renamed, deleted and brought back', async () => {

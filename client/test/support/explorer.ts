@@ -173,6 +173,14 @@ export class Explorer {
     await this.settled();
   }
 
+  /** Ids of entities or sources there are, as many as the API gives at once. */
+  async ids(kind: 'entities' | 'sources'): Promise<string[]> {
+    const data = { query: `{ all: ${kind}(first: 100) { edges { node { id } } } }` };
+    const answer = await this.page.request.post(new URL('/graphql', this.page.url()).href, { data });
+    const { all } = ((await answer.json()) as { data: { all: { edges: { node: { id: string } }[] } } }).data;
+    return all.edges.map(({ node }) => node.id);
+  }
+
   /** The search in the header, and what it found. */
   get search(): Locator {
     return this.page.getByRole('combobox', { name: 'Search for an actor' });

@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { ChangeSet } from '@actor-graph/server/model/change-set.js';
+import { openSqliteStore } from '@actor-graph/server/store/sqlite/store.js';
 
 const MAIN = resolve(__dirname, '../../../server/dist/main.js');
 
@@ -57,6 +59,13 @@ export class Server {
   /** Starts it again on the same port and data. */
   async restart(): Promise<void> {
     await this.#run(Number(new URL(this.url).port));
+  }
+
+  /** Changes the data, as another program that has the same file open does. */
+  async change(changes: ChangeSet): Promise<void> {
+    const store = openSqliteStore(join(this.#dataDir, 'graph.sqlite'));
+    await store.apply(changes);
+    await store.close();
   }
 
   /** Ends it and throws its data away. */
