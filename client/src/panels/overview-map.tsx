@@ -8,7 +8,7 @@ import { useSelection } from '../state/selection.js';
 import { toggleOverview, useView } from '../state/view.js';
 import { Icon } from './icon.js';
 
-const SIZE = { width: 180, height: 120 };
+const SIZE = { width: 150, height: 100 };
 
 /** An arrow key moves by this share of what is in view. */
 const STRIDE = 0.25;

@@ -19,6 +19,8 @@ they should be at most. Times drift on a shared machine.
   --only LIST    what to measure: seed, pan, expand, layout; default: all
   --help         this text`;
 
+/** As in `client/src/state/picture.ts`. */
+const MOST_DRAWN = 5000;
 const VIEWPORT = { width: 1280, height: 800 };
 
 const { values } = parseArgs({
@@ -45,7 +47,9 @@ process.exit(
       const { changes, places } = datasetOf(size, 2 * size);
       const dataDir = join(folder, String(size));
       await fill(dataDir, changes);
-      await measureSize(browser, await serving(dataDir, onEnd), places);
+      // So many can be drawn; with all of them drawn none could be brought.
+      const drawn = [...places].slice(0, MOST_DRAWN - LEAVES);
+      await measureSize(browser, await serving(dataDir, onEnd), new Map(drawn));
     }
     return 0;
   }),
@@ -101,7 +105,11 @@ async function measureSize(browser, url, places) {
       print(`${size}, ${where}: a panned frame on the clock`, frame, null);
     }
   }
-  if (only.includes('expand')) print(`${size}: expanding ${LEAVES} neighbours`, await expand(page), 100);
+  if (only.includes('expand')) {
+    const { took, blocked } = await expand(page);
+    print(`${size}: expanding ${LEAVES} neighbours`, took, null);
+    print(`${size}: the page's thread busy at a stretch meanwhile, at most`, blocked, 100);
+  }
   if (only.includes('layout')) {
     const { latency, layout: took, ended } = await layout(page);
     print(`${size}: longest wait of a key during a layout`, latency, 100);

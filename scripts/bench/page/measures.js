@@ -46,9 +46,10 @@ export async function pan(page) {
     const canvas = /** @type {any} */ (document.querySelector('#canvas'));
     const box = canvas.getBoundingClientRect();
     const renderer = canvas.graph.renderer();
+    // Where there is something, holding the button opens its menu.
     const isFree = (/** @type {{x: number, y: number}} */ at) => {
       const [x, y] = renderer.projectIntoViewport(at.x + box.x, at.y + box.y);
-      return !renderer.findNearestElement(x, y, true, false)?.isNode();
+      return !renderer.findNearestElement(x, y, true, false);
     };
     const tries = Array.from({ length: 400 }, (_, index) => ({
       x: box.width * (0.2 + (index % 20) * 0.02),
@@ -83,22 +84,36 @@ export async function pan(page) {
 /**
  * Brings the neighbours of the selected hub that are not drawn.
  * @param {Page} page
- * @returns {Promise<number>} from the press of the button to the first frame with all of them
+ * @returns {Promise<{ took: number, blocked: number }>} from the press of the button until all of them are on the canvas,
+ *   and the longest that the page's thread was busy at a stretch until all was drawn
  */
 export async function expand(page) {
   await page.getByRole('button', { name: 'Expand…' }).click();
   await page.getByRole('button', { name: 'Choose all' }).click();
   await page.getByLabel('Of each kind at most').fill(String(LEAVES));
-  return page.evaluate(async (leaves) => {
-    const graph = /** @type {any} */ (document.querySelector('#canvas')).graph;
-    const before = graph.nodes().length;
+  await settle(page);
+  const took = await page.evaluate(async (leaves) => {
+    const { graph } = /** @type {any} */ (document.querySelector('#canvas'));
+    const seen = { blocked: 0, added: 0, took: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.blocked = Math.max(seen.blocked, duration);
+    }).observe({ type: 'longtask' });
     const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Add chosen');
     const began = performance.now();
+    /** @type {Promise<number>} */
+    const all = new Promise((resolve) =>
+      graph.on('add', 'node', () => {
+        seen.added += 1;
+        if (seen.added === leaves) resolve(performance.now() - began);
+      }),
+    );
     button?.click();
-    while (graph.nodes().length < before + leaves)
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return performance.now() - began;
+    return all;
   }, LEAVES);
+  await settle(page);
+  const blocked = await page.evaluate(() => /** @type {any} */ (globalThis).seen.blocked);
+  return { took, blocked };
 }
 
 /**
