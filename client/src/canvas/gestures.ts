@@ -1,4 +1,4 @@
-import type { Core, EventObject, EventObjectNode, SingularElementReturnValue } from 'cytoscape';
+import type { Core, EventObject, EventObjectNode, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Point } from '../graph/picture.js';
 import { openExpandMenu } from '../state/actions.js';
 import { useDrag } from '../state/drag.js';
@@ -41,14 +41,16 @@ export function listenForGestures(cy: Core, container: HTMLElement): void {
   });
 
   // Several selected entities are dragged together, and each reports its end: they are one step.
-  let waiting = false;
-  cy.on('dragfree', 'node', () => {
-    if (waiting) return;
-    waiting = true;
+  let dragged: NodeSingular[] = [];
+  cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
+    dragged.push(target);
+    if (dragged.length > 1) return;
     queueMicrotask(() => {
-      waiting = false;
-      if (useDrag.getState().dropped) cy.nodes().positions((node) => ({ ...pictureNow().get(node.id()) }) as Point);
-      else move(new Map(cy.nodes().map((node): [string, Point] => [node.id(), { ...node.position() }])));
+      const all = dragged;
+      dragged = [];
+      if (useDrag.getState().dropped)
+        for (const node of all) node.position({ ...pictureNow().get(node.id()) } as Point);
+      else move(new Map(all.map((node): [string, Point] => [node.id(), { ...node.position() }])));
     });
   });
 

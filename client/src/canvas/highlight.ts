@@ -19,6 +19,7 @@ export function syncHighlight(cy: Core): () => void {
     bringOut(new Map(elements.map((element) => [element.id(), classesOf(element.id())])));
   };
   show();
+  cy.on('arrive', show);
   const stops = [usePaths.subscribe(show), usePicture.subscribe(show)];
   return () => stops.forEach((stop) => stop());
 }

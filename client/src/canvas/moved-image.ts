@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { drawMeanwhile } from './arriving.js';
 
 interface Viewport {
   readonly zoom: number;
@@ -48,6 +49,7 @@ export function moveAsImage(cy: Core): void {
     const { textureOnViewport, textureCache, prevViewport } = renderer;
     if (textureOnViewport && !textureCache && prevViewport && !options?.forcedContext && isMoved(renderer))
       renderer.textureCache = imageOf(renderer, prevViewport, image);
-    render(options);
+    if (options?.forcedContext || isMoved(renderer)) render(options);
+    else drawMeanwhile(cy, () => render(options));
   };
 }

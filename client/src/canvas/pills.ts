@@ -79,12 +79,12 @@ export function drawPills(cy: Core, container: HTMLElement): () => void {
     const again = drawn.find(({ button }) => button.dataset['pill'] === focused);
     (again?.button ?? container).focus({ preventScroll: true });
   };
-  cy.on('viewport resize position', schedule);
+  cy.on('viewport resize position arrive', schedule);
   look();
   const stops = [usePicture.subscribe(look), useRecords.subscribe(look)];
   return () => {
     stops.forEach((stop) => stop());
-    cy.off('viewport resize position', schedule);
+    cy.off('viewport resize position arrive', schedule);
     cancelAnimationFrame(frame);
     layer.remove();
   };

@@ -43,6 +43,7 @@ export function syncSelection(cy: Core): () => void {
     waiting = true;
   });
 
+  cy.on('arrive', show);
   const stops = [useSelection.subscribe(show), usePicture.subscribe(show)];
   return () => stops.forEach((stop) => stop());
 }

@@ -1,4 +1,5 @@
 import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
+import { changesBetween, portionOf, type Drawing, type NodeOrigin } from '../graph/drawing.js';
 import { NO_ONTOLOGY } from '../graph/ontology.js';
 import type { RelationshipRecord } from '../graph/records.js';
 import { useDataset } from '../state/dataset.js';
@@ -7,7 +8,8 @@ import { usePicture } from '../state/picture.js';
 import { watchTheme } from '../state/preferences.js';
 import { useRecords } from '../state/records.js';
 import { edgeData, nodeData } from './element-data.js';
-import { changesBetween, wantedNow, type NodeOrigin, type Wanted } from './elements-wanted.js';
+import { noteArriving } from './arriving.js';
+import { wantedNow } from './elements-wanted.js';
 import { NOT_PLACED } from './labels.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 import { paletteFor } from './palette.js';
@@ -17,13 +19,16 @@ import { canvasStyle } from './style.js';
 /** Of more than these the eye follows none, and drawing them on their way would hold up the page. */
 const MOST_ANIMATED = 300;
 
-const nodeOf = ({ entity, placed, look }: NodeOrigin, { ontology, palette }: Wanted): ElementDefinition => ({
+/** So many entities and relationships are brought at once: the page answers before the next ones come. */
+const AT_ONCE = 500;
+
+const nodeOf = ({ entity, placed, look }: NodeOrigin, { ontology, palette }: Drawing): ElementDefinition => ({
   group: 'nodes',
   data: { ...nodeData(entity, ontology, palette, look), pinned: placed.pinned ?? false },
   position: { x: placed.x, y: placed.y },
 });
 
-const edgeOf = (relationship: RelationshipRecord, { ontology, palette }: Wanted): ElementDefinition => ({
+const edgeOf = (relationship: RelationshipRecord, { ontology, palette }: Drawing): ElementDefinition => ({
   group: 'edges',
   data: { ...edgeData(relationship, ontology, palette) },
 });
@@ -42,14 +47,19 @@ function patch(element: SingularElementReturnValue, wanted: Readonly<Record<stri
   return changed.length > 0;
 }
 
-/** Brings the canvas to what is to be drawn. What stays keeps its element, so that it keeps its selection too. */
-function update(cy: Core, before: Wanted, wanted: Wanted): void {
+/**
+ * Brings the canvas to what is to be drawn. What stays keeps its element, so that it keeps its selection too.
+ * @param whole whether that is all there is to bring, and not one portion of it
+ */
+function update(cy: Core, before: Drawing, wanted: Drawing, whole: boolean): void {
   const { gone, added, changed } = changesBetween(before, wanted);
   const moved: { id: string; position: { x: number; y: number } }[] = [];
   let relabelled = false;
   noteSize(cy, wanted.nodes.size + wanted.edges.size);
   cy.batch(() => {
-    for (const id of gone) cy.getElementById(id).remove();
+    const leaving = cy.collection();
+    for (const id of gone) leaving.merge(cy.getElementById(id));
+    leaving.remove();
     for (const { data, position } of changed.nodes.map((node) => nodeOf(node, wanted))) {
       const element = cy.getElementById(data.id ?? '');
       relabelled = patch(element, data) || relabelled;
@@ -67,7 +77,7 @@ function update(cy: Core, before: Wanted, wanted: Wanted): void {
   });
   if (relabelled) cy.emit('relabel');
   // One entity put elsewhere has just been dragged there; several together are a new layout, which the eye must follow.
-  const animate = moved.length > 1 && moved.length <= MOST_ANIMATED && !prefersStillness();
+  const animate = whole && moved.length > 1 && moved.length <= MOST_ANIMATED && !prefersStillness();
   cy.batch(() => {
     for (const { id, position } of moved) {
       const node = cy.getElementById(id);
@@ -78,15 +88,36 @@ function update(cy: Core, before: Wanted, wanted: Wanted): void {
   });
 }
 
-/** Keeps the canvas drawing what the state says. Returns what stops it. */
+/** Does something after the next frame has been drawn. Returns what keeps it from happening. */
+function afterFrame(perform: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(perform)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/**
+ * Keeps the canvas drawing what the state says. Much at once is brought portion by portion, and each time the canvas emits
+ * `arrive`: until then, what came is without what others give it. Returns what stops it.
+ */
 export function syncElements(cy: Core): () => void {
   let palette = paletteFor(false);
-  let drawn: Wanted = { nodes: new Map(), edges: new Map(), ontology: NO_ONTOLOGY, palette };
-  const redraw = (): void => {
+  let drawn: Drawing = { nodes: new Map(), edges: new Map(), ontology: NO_ONTOLOGY, palette };
+  let wait = (): void => undefined;
+  const bring = (first: boolean): void => {
+    wait();
     const wanted = wantedNow(palette);
-    update(cy, drawn, wanted);
-    drawn = wanted;
+    const portion = portionOf(drawn, wanted, AT_ONCE);
+    const whole = portion === wanted;
+    noteArriving(cy, !whole);
+    update(cy, drawn, portion, first && whole);
+    drawn = portion;
+    if (!first) cy.emit('arrive');
+    if (!whole) wait = afterFrame(() => bring(false));
   };
+  const redraw = (): void => bring(true);
   const stops = [
     watchTheme((dark) => {
       palette = paletteFor(dark);
@@ -97,6 +128,7 @@ export function syncElements(cy: Core): () => void {
     useRecords.subscribe(redraw),
     useDataset.subscribe(redraw),
     useLooks.subscribe(redraw),
+    () => wait(),
   ];
   return () => stops.forEach((stop) => stop());
 }

@@ -47,11 +47,13 @@ export function syncTimeMarks(cy: Core): () => void {
   };
   const stopStyle = keepStyle(cy);
   show();
+  cy.on('arrive', show);
   const stop = useTime.subscribe(({ moments, playing }, before) => {
     if (moments !== before.moments || playing !== before.playing) show();
   });
   return () => {
     stop();
+    cy.off('arrive', show);
     stopStyle();
   };
 }
