@@ -1,25 +1,34 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { FORCED, placeLabels, type LabelledLine } from '../graph/label-room.js';
+import { NAME_SIZE, nameSizeAt } from '../graph/name-labels.js';
 import type { Turned } from '../graph/turned.js';
 import { linesOf } from './scale.js';
-import { LINE_LABEL_LEAST, LINE_LABEL_SIZE } from './style.js';
-import { lineLabelSize, pathLabelSize } from './text-size.js';
+import { EDGE_LABEL_WIDTH, LINE_LABEL_LEAST, LINE_LABEL_SIZE, PATH_LABEL_SIZE } from './style.js';
+import { lineLabelSize, pathLabelSize, type TextSize } from './text-size.js';
 
 /** What stands on a line: its label, and how it stands at the time asked for. */
 const labelOf = (edge: EdgeSingular): string =>
   `${(edge.data('time') as string | undefined) ?? ''}${edge.data('label') as string}`;
 
 const GAP = 4;
-/** Also labels that matter are left out where they would be no more than specks, in pixels on the screen. */
-const SPECK = 4;
 
-/** What the style needs to know of a line's label: the text as far as it is shown, and how far along the line it stands. */
+/**
+ * What the style needs to know of a line's label: the text as far as it is shown, how far along the line it stands, its size,
+ * and where it is broken.
+ */
 export interface PlacedLabel {
   readonly labelShown: string;
   readonly labelAt: number;
+  readonly labelSize: number;
+  readonly labelWidth: number;
 }
 
-export const LABEL_NOT_PLACED: PlacedLabel = { labelShown: '', labelAt: 0 };
+export const LABEL_NOT_PLACED: PlacedLabel = {
+  labelShown: '',
+  labelAt: 0,
+  labelSize: LINE_LABEL_SIZE,
+  labelWidth: EDGE_LABEL_WIDTH,
+};
 
 const symbolOf = (node: NodeSingular): Turned => {
   const { x, y } = node.position();
@@ -35,25 +44,40 @@ function priorityOf(edge: EdgeSingular): number {
   return edge.hasClass('near') ? 1 : 0;
 }
 
+/** How large a label is where it is not enlarged. */
+const usualSize = (edge: EdgeSingular): TextSize =>
+  (edge.hasClass('on-path') ? pathLabelSize : lineLabelSize)(labelOf(edge));
+
+/**
+ * How much larger than usual a label is written. Where it matters, as much as names are, so that it is read from afar, too,
+ * but so that its line is still seen.
+ */
+function scaleOf(edge: EdgeSingular): number {
+  if (priorityOf(edge) === 0) return 1;
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  const most = (0.7 * Math.hypot(to.x - from.x, to.y - from.y)) / usualSize(edge).width;
+  return Math.max(1, Math.min(nameSizeAt(edge.cy().zoom()) / NAME_SIZE, most));
+}
+
 function lineOf(edge: EdgeSingular): LabelledLine {
-  const size = (edge.hasClass('on-path') ? pathLabelSize : lineLabelSize)(labelOf(edge));
+  const size = usualSize(edge);
+  const scale = scaleOf(edge);
   const points = edge.controlPoints() as { x: number; y: number }[] | undefined;
   return {
     id: edge.id(),
     from: edge.sourceEndpoint(),
     to: edge.targetEndpoint(),
     bend: points?.[0] ?? null,
-    width: size.width + 2 * GAP,
-    height: size.height + GAP,
+    width: size.width * scale + 2 * GAP,
+    height: size.height * scale + GAP,
     priority: priorityOf(edge),
   };
 }
 
 /** Lines of some entities whose labels are drawn at the zoom there is. */
 function labelled(cy: Core, nodes: readonly NodeSingular[]): EdgeSingular[] {
-  const size = LINE_LABEL_SIZE * cy.zoom();
-  if (size < SPECK) return [];
-  const lines = linesOf(cy, nodes).filter((edge) => size >= LINE_LABEL_LEAST || priorityOf(edge) > 0);
+  const isRead = LINE_LABEL_SIZE * cy.zoom() >= LINE_LABEL_LEAST;
+  const lines = linesOf(cy, nodes).filter((edge) => isRead || priorityOf(edge) > 0);
   // A line from an entity to itself is a loop of several curves; the library's own place for its label does.
   return lines.filter((edge) => !edge.isLoop() && edge.visible());
 }
@@ -75,7 +99,10 @@ export function lineLabelsIn(
   return new Map(
     lines.flatMap((edge): [string, PlacedLabel][] => {
       const at = places.get(edge.id());
-      return at === undefined ? [] : [[edge.id(), { labelShown: labelOf(edge), labelAt: at }]];
+      if (at === undefined) return [];
+      const scale = scaleOf(edge);
+      const labelSize = (edge.hasClass('on-path') ? PATH_LABEL_SIZE : LINE_LABEL_SIZE) * scale;
+      return [[edge.id(), { labelShown: labelOf(edge), labelAt: at, labelSize, labelWidth: EDGE_LABEL_WIDTH * scale }]];
     }),
   );
 }

@@ -7,6 +7,8 @@ export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", 
 export const EDGE_LABEL_WIDTH = 120;
 /** Size of what stands on a line, in model pixels. */
 export const LINE_LABEL_SIZE = 11;
+/** And on a line of a path. */
+export const PATH_LABEL_SIZE = 12;
 /** Below this it is not drawn, in pixels on the screen. */
 export const LINE_LABEL_LEAST = 7;
 
@@ -80,9 +82,9 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'source-text-rotation': 'autorotate' as never,
         color: mutedInk,
         'font-family': FONT,
-        'font-size': LINE_LABEL_SIZE,
+        'font-size': 'data(labelSize)' as never,
         'text-wrap': 'wrap',
-        'text-max-width': `${EDGE_LABEL_WIDTH}px`,
+        'text-max-width': 'data(labelWidth)',
         'line-height': 1.1,
         'text-background-color': ground,
         'text-background-opacity': 0.9,
@@ -119,7 +121,7 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
     { selector: 'node.dimmed:unselected', style: { 'z-index': 2 } },
     {
       selector: 'edge.on-path',
-      style: { width: 3.4, color: ink, 'font-size': 12, 'z-index': 15, 'min-zoomed-font-size': 0 },
+      style: { width: 3.4, color: ink, 'z-index': 15, 'min-zoomed-font-size': 0 },
     },
     {
       selector: 'node.on-path',
