@@ -2,7 +2,10 @@ import type { Core } from 'cytoscape';
 import { pictureNow } from '../state/picture.js';
 import { fit, restoreAwaited, roomOf } from './viewport.js';
 
-/** Where everything drawn was in view, keeps it so when the canvas becomes smaller. */
+/**
+ * Keeps in view what was, when the canvas changes its size because something opens beside it: everything drawn where
+ * everything was, otherwise what was in the middle.
+ */
 export function keepInView(cy: Core): void {
   let before = { width: cy.width(), height: cy.height() };
   cy.on('resize', () => {
@@ -12,8 +15,12 @@ export function keepInView(cy: Core): void {
     const holds = ({ width, height }: typeof before): boolean =>
       x1 * zoom + x >= 0 && y1 * zoom + y >= 0 && x2 * zoom + x <= width && y2 * zoom + y <= height;
     const now = { width: cy.width(), height: cy.height() };
-    const lost = holds(before) && !holds(now);
+    const held = holds(before);
+    const moved = { x: (now.width - before.width) / 2, y: (now.height - before.height) / 2 };
+    const wasShown = before.width > 0 && before.height > 0;
     before = now;
-    if (!restoreAwaited(cy) && lost) fit(cy, false);
+    if (restoreAwaited(cy)) return;
+    if (!held && wasShown) cy.panBy(moved);
+    else if (held && !holds(now)) fit(cy, false);
   });
 }

@@ -47,18 +47,20 @@ export default function ExportDialog() {
       aria-labelledby="export-title"
       onClose={() => setExportOpen(false)}
     >
-      <div>
-        <h2 id="export-title">{exportWords.title}</h2>
-        <p className="muted">{exportWords.explain}</p>
-      </div>
-      {now.phase === 'loading' && <Loading done={now.done} total={now.total} />}
-      {now.phase === 'failed' && <Nothing why={`${exportWords.failed} ${now.why}`} />}
-      {now.phase === 'cancelled' && <Nothing why={exportWords.cancelled} />}
-      {now.phase === 'ready' && <ExportFiles loaded={now.content} />}
-      <div className="buttons export-end">
-        <button type="button" className="primary" onClick={() => dialog.current?.close()}>
-          {exportWords.close}
-        </button>
+      <div className="export-body">
+        <div>
+          <h2 id="export-title">{exportWords.title}</h2>
+          <p className="muted">{exportWords.explain}</p>
+        </div>
+        {now.phase === 'loading' && <Loading done={now.done} total={now.total} />}
+        {now.phase === 'failed' && <Nothing why={`${exportWords.failed} ${now.why}`} />}
+        {now.phase === 'cancelled' && <Nothing why={exportWords.cancelled} />}
+        {now.phase === 'ready' && <ExportFiles loaded={now.content} />}
+        <div className="buttons export-end">
+          <button type="button" className="primary" onClick={() => dialog.current?.close()}>
+            {exportWords.close}
+          </button>
+        </div>
       </div>
     </dialog>
   );

@@ -10,16 +10,16 @@ export function exportedTime(): ExportedTime | null {
   return {
     shown: sayTime(now),
     said: new Map([...moments].map(([id, moment]) => [id, sayMark(moment)])),
-    faded: new Set([...moments].flatMap(([id, { shown }]) => (shown === 'FADED' ? id : []))),
+    moments,
   };
 }
 
-/** What an export says of the time looked at: which it is, and what becomes of what did not hold then. */
+/** What an export says of what did not hold at the time looked at. */
 export function timeConditions(time: ExportedTime | null, hidden: number): string[] {
   if (!time) return [];
+  const isFaded = [...time.moments.values()].some(({ shown }) => shown === 'FADED');
   return [
-    timeWords.export.shown({ when: time.shown }),
-    ...(time.faded.size > 0 ? [timeWords.export.faded] : []),
+    ...(isFaded ? [timeWords.export.faded] : []),
     ...(hidden > 0 ? [timeWords.export.hidden({ count: hidden })] : []),
   ];
 }

@@ -15,6 +15,7 @@ import { languageNow } from './preferences.js';
 import { recordsNow } from './records.js';
 import { sidesShown } from './shown-path.js';
 import { foldConditions } from './export-folds.js';
+import { exportedGuides, exportedMeasures } from './export-looks.js';
 import { exportedTime, timeConditions } from './export-time.js';
 import { explain } from './tasks.js';
 import { hiddenNow } from './time.js';
@@ -75,6 +76,7 @@ async function read(signal: AbortSignal): Promise<ExportContent> {
   const language = languageNow();
   const answer = answered();
   const { shown, hidden } = siftedRelationships();
+  const { guides, said } = exportedGuides();
   const frame = {
     picture,
     language,
@@ -82,12 +84,15 @@ async function read(signal: AbortSignal): Promise<ExportContent> {
     title: answer?.question ?? useDataset.getState().info?.title ?? words.appName,
     conditions: [
       whatIsShown(evidenceNow(), hidden.length, namer()),
+      ...said,
       ...timeConditions(time, away.size),
       ...foldConditions(),
       ...(answer ? [exportWords.asked({ question: answer.question }), ...answer.conditions] : []),
     ],
     broughtOut: new Set(sidesShown(usePaths.getState()).keys()),
     time,
+    guides,
+    measures: exportedMeasures([...picture.keys()]),
   };
   const entities = [...picture.keys()];
   const relationships = shown.map(({ id }) => id).filter((id) => !away.has(id));

@@ -78,7 +78,7 @@ export const line = (source: string, target: string, part: Partial<SourcedRelati
 export const contentOf = (
   entities: readonly SourcedEntity[],
   relationships: readonly SourcedRelationship[],
-  part: Partial<Pick<ExportContent, 'title' | 'conditions' | 'broughtOut' | 'time'>> = {},
+  part: Partial<Pick<ExportContent, 'title' | 'conditions' | 'broughtOut' | 'time' | 'guides' | 'measures'>> = {},
 ): ExportContent =>
   assemble({
     title: 'Who leads whom',
@@ -89,6 +89,8 @@ export const contentOf = (
     ontology,
     broughtOut: new Set(),
     time: null,
+    guides: null,
+    measures: null,
     picture: new Map(entities.map(({ id }, index) => [id, { x: 0, y: index * 200, broughtBy: null }])),
     entities,
     relationships,

@@ -14,6 +14,7 @@ export function altText(content: ExportContent): string {
   const { title, entities, relationships } = content;
   const less = relationships.filter(({ status }) => status !== 'CONFIRMED' && status !== 'REPORTED').length;
   const notes = footnotesOf(content);
+  const standing = relationships.map(({ id }) => content.time?.said.get(id) ?? '');
   return [
     exportWords.altStart({
       title,
@@ -24,7 +25,11 @@ export function altText(content: ExportContent): string {
       ? [exportWords.altActors({ names: list(entities.map(({ name }) => name)) })]
       : []),
     ...(less > 0 ? [exportWords.altLess({ count: less })] : []),
-    ...(notes.length <= MOST_SAID ? notes.map(({ number, sentence }) => `${number}: ${sentence}`) : []),
+    ...(notes.length <= MOST_SAID
+      ? notes.map(({ number, sentence }, index) =>
+          `${number}: ${sentence} ${standing[index] && `(${standing[index]})`}`.trim(),
+        )
+      : []),
     ...preambleOf(content),
   ].join(' ');
 }

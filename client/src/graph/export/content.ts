@@ -1,6 +1,9 @@
 import type { EntityKind, Ontology } from '../ontology.js';
+import type { Guides } from '../layout/types.js';
+import type { NodeLook } from '../measure-scale.js';
 import type { Point } from '../picture.js';
 import type { ClaimStatus } from '../records.js';
+import type { Moment } from '../time/moments.js';
 import type { Language } from '../words/translations.js';
 
 export interface ExportedSource {
@@ -83,6 +86,19 @@ export interface ExportContent {
   readonly broughtOut: ReadonlySet<string>;
   /** The time the picture is looked at; null where it is shown whatever its dates. */
   readonly time: ExportedTime | null;
+  /** What the places mean, drawn behind the picture; null where they mean nothing. */
+  readonly guides: Guides | null;
+  /** The measures shown; null where none is. */
+  readonly measures: ExportedMeasures | null;
+}
+
+/** Measures as symbols show them, with what they mean, in words. */
+export interface ExportedMeasures {
+  readonly looks: ReadonlyMap<string, NodeLook>;
+  /** What the sizes say; null where all are the same. */
+  readonly size: string | null;
+  /** The groups shown, by their numbers; empty where none are. */
+  readonly groups: readonly { readonly number: number; readonly said: string }[];
 }
 
 /** How what is shown stands at the time looked at. */
@@ -91,8 +107,8 @@ export interface ExportedTime {
   readonly shown: string;
   /** By id: how it stands then, in a word or two. */
   readonly said: ReadonlyMap<string, string>;
-  /** Ids of what is drawn faded, because it did not hold then. */
-  readonly faded: ReadonlySet<string>;
+  /** By id: the same, as it is drawn. */
+  readonly moments: ReadonlyMap<string, Moment>;
 }
 
 /** The sources of all claims of an export, each once, in the order in which they are first met. */

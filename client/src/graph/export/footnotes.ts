@@ -27,7 +27,8 @@ export const footnotesOf = ({ relationships, time }: ExportContent): Footnote[] 
   }));
 
 /** What stands above the footnotes: what is shown, on which conditions, as of when. */
-export const preambleOf = ({ conditions, made, revision }: ExportContent): string[] => [
-  ...conditions,
-  exportWords.asOf({ day: made, revision: String(revision) }),
-];
+export function preambleOf({ conditions, made, revision, time }: ExportContent): string[] {
+  const data = { day: made, revision: String(revision) };
+  // One sentence for both: the day of the data is not the day that is looked at.
+  return [...conditions, time ? exportWords.asOfTime({ ...data, when: time.shown }) : exportWords.asOf(data)];
+}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { groupColour } from '../../../src/graph/measure-scale.js';
+import type { ExportContent } from '../../../src/graph/export/content.js';
 import { toSvg } from '../../../src/graph/export/svg/page.js';
 import { textWidth, wrap } from '../../../src/graph/export/svg/text.js';
 import { actor, anyContent, anyText, contentOf, line } from '../../support/export-content.js';
@@ -56,6 +58,44 @@ describe('SVG', () => {
     };
     expect(thick(new Set())).toEqual([0, false]);
     expect(thick(new Set(['a', 'a-b', 'b']))).toEqual([1, true]);
+  });
+
+  test('has the years of a layout by time, and the groups of one by type, inside the picture', () => {
+    const actors = [actor('a'), actor('b', { type: 'Union' })];
+    const textsOf = (guides: ExportContent['guides']): string[] =>
+      elementsNamed(readXml(toSvg(contentOf(actors, [line('a', 'b')], { guides })).text), 'text').map(textOf);
+    const years = {
+      kind: 'years',
+      stops: [
+        [1991, -40],
+        [1992, 0],
+        [2022, 20],
+      ],
+      undated: -100,
+    } as const;
+    // There is no room for the year between, and the one after has its line.
+    expect(textsOf(years)).toEqual(expect.arrayContaining(['1991', '2022', 'No date']));
+    expect(textsOf(years)).not.toContain('1992');
+    const box = { type: 'Union', x: -300, y: 100, width: 600, height: 200 };
+    const { text, width } = toSvg(contentOf(actors, [], { guides: { kind: 'groups', boxes: [box] } }));
+    expect(text).toContain('width="600" height="200"');
+    expect(width).toBe(1120);
+    expect(textsOf({ kind: 'groups', boxes: [box] }).filter((one) => one === 'trade union')).toHaveLength(2);
+  });
+
+  test('has measures as size, colour and number, and says what they mean, with care', () => {
+    const measures = {
+      looks: new Map([['a', { size: 92, group: 1, colour: groupColour(1) }]]),
+      size: 'Size: Degree, up to 3',
+      groups: [{ number: 1, said: 'Group 1: 1 actor' }],
+    };
+    const { text } = toSvg(contentOf([actor('a'), actor('b')], [line('a', 'b')], { measures }));
+    const texts = elementsNamed(readXml(text), 'text').map(textOf);
+    expect(text).toContain('transform="scale(2.000)"');
+    expect(texts).toEqual(
+      expect.arrayContaining(['AGroup 1', 'Size: Degree, up to 3', 'Group 1: 1 actor', 'Measures']),
+    );
+    expect(texts.join(' ')).toContain('With care: in data from partisan sources');
   });
 
   test('of very many lines, too, each has its number', () => {

@@ -4,14 +4,13 @@ import type { Turned } from '../../turned.js';
 import type { Point } from '../../picture.js';
 import type { ClaimStatus } from '../../records.js';
 import { words } from '../../words.js';
-import type { ExportContent, ExportedRelationship } from '../content.js';
+import type { ExportContent, ExportedRelationship, ExportedTime } from '../content.js';
 import { element, type Xml } from '../xml.js';
 import type { Course } from './course.js';
 import { textLines, textWidth } from './text.js';
+import { opacityAt, signAt, timedLine } from './time-marks.js';
 
 const ARROW = 10;
-/** How much is left of the colour of what did not hold at the time looked at. */
-export const FADED = 0.3;
 const SIZE = 11;
 export const MARK_HEIGHT = 17;
 /** So much wider bold letters are. */
@@ -19,9 +18,13 @@ const BOLDER = 1.12;
 
 const PLAIN: ReadonlySet<string> = new Set(['CONFIRMED', 'REPORTED']);
 
-/** What stands on a line: its number, and its status in a word where it is less than reported. */
-export const markOf = ({ number, status }: ExportedRelationship): string =>
-  PLAIN.has(status) ? String(number) : `${number} ${words.status[status].toLowerCase()}`;
+/** What stands on a line at least: its number, and the sign of how it stands at the time looked at. */
+export const numberOf = ({ id, number }: ExportedRelationship, time: ExportedTime | null): string =>
+  `${number} ${signAt(time, id)}`.trim();
+
+/** And where there is room for it: its status in a word, where it is less than reported. */
+export const markOf = (one: ExportedRelationship, time: ExportedTime | null): string =>
+  PLAIN.has(one.status) ? numberOf(one, time) : `${numberOf(one, time)} ${words.status[one.status].toLowerCase()}`;
 
 /** How much room a mark takes. */
 const markWidth = (text: string): number => Math.max(MARK_HEIGHT, textWidth(text, SIZE) * BOLDER + 12);
@@ -76,21 +79,27 @@ export function edge(
 ): Xml {
   const colour = symbolColour(ontology.relationshipTypes.get(relationship.type)?.colour, palette);
   const style = LINE_STYLES[relationship.status];
-  const line = element('path', {
-    d: course ? pathOf(course) : loopAt(place),
-    fill: 'none',
-    stroke: colour,
-    'stroke-width': broughtOut.has(relationship.id) ? 4 : 1.8,
-    'stroke-dasharray': DASHES[style],
-    'stroke-linecap': style === 'dotted' ? 'round' : undefined,
-  });
+  const d = course ? pathOf(course) : loopAt(place);
+  const moment = time?.moments.get(relationship.id);
+  const usual = moment?.mark === 'UNDATED' ? 1 : 1.8;
+  const line = timedLine(
+    {
+      d,
+      fill: 'none',
+      stroke: colour,
+      'stroke-width': broughtOut.has(relationship.id) ? 4 : usual,
+      'stroke-dasharray': DASHES[style],
+      'stroke-linecap': style === 'dotted' ? 'round' : undefined,
+    },
+    moment,
+    palette,
+  );
   const head = course && !relationship.symmetric ? [arrowHead(course.to, course.bend ?? course.from, colour)] : [];
-  const faded = time?.faded.has(relationship.id) ? FADED : undefined;
   return element(
     'g',
-    { opacity: faded },
+    { opacity: opacityAt(moment) },
     element('title', {}, `${relationship.number}: ${relationship.sentence}`),
-    line,
+    ...line,
     ...head,
   );
 }

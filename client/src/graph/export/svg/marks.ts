@@ -1,9 +1,9 @@
 import { FORCED, labelAt, sharesForLabels } from '../../label-room.js';
 import type { Turned } from '../../turned.js';
 import type { Point } from '../../picture.js';
-import type { ExportedRelationship } from '../content.js';
+import type { ExportedRelationship, ExportedTime } from '../content.js';
 import type { Course } from './course.js';
-import { loopMark, markedLine, markOf } from './edge.js';
+import { loopMark, markedLine, markOf, numberOf } from './edge.js';
 
 /** A mark with the place it has. */
 export interface Mark {
@@ -16,10 +16,14 @@ export interface Mark {
 const MOST_SEARCHED = 300;
 
 /** Every line with its number in the middle. */
-const middles = (relationships: readonly ExportedRelationship[], courses: ReadonlyMap<string, Course>): Mark[] =>
+const middles = (
+  relationships: readonly ExportedRelationship[],
+  courses: ReadonlyMap<string, Course>,
+  time: ExportedTime | null,
+): Mark[] =>
   relationships.flatMap((relationship) => {
     const course = courses.get(relationship.id);
-    const text = String(relationship.number);
+    const text = numberOf(relationship, time);
     return course ? [{ relationship, text, room: labelAt(markedLine(relationship.id, text, course, 0), 0.5) }] : [];
   });
 
@@ -28,8 +32,9 @@ export function marksOf(
   relationships: readonly ExportedRelationship[],
   courses: ReadonlyMap<string, Course>,
   rooms: readonly Turned[],
+  time: ExportedTime | null,
 ): Mark[] {
-  if (relationships.length > MOST_SEARCHED) return middles(relationships, courses);
+  if (relationships.length > MOST_SEARCHED) return middles(relationships, courses, time);
   const place = (
     text: (of: ExportedRelationship) => string,
     priority: number,
@@ -52,18 +57,19 @@ export function marksOf(
     });
   };
   const all = new Set(courses.keys());
-  const roomy = place(markOf, 0, all, rooms);
+  const roomy = place((one) => markOf(one, time), 0, all, rooms);
   const left = new Set([...all].filter((id) => !roomy.some(({ relationship }) => relationship.id === id)));
-  return [
-    ...roomy,
-    ...place(({ number }) => String(number), FORCED, left, [...rooms, ...roomy.map(({ room }) => room)]),
-  ];
+  return [...roomy, ...place((one) => numberOf(one, time), FORCED, left, [...rooms, ...roomy.map(({ room }) => room)])];
 }
 
 /** The marks of lines from an entity to itself. */
-export const loopMarks = (relationships: readonly ExportedRelationship[], places: ReadonlyMap<string, Point>): Mark[] =>
+export const loopMarks = (
+  relationships: readonly ExportedRelationship[],
+  places: ReadonlyMap<string, Point>,
+  time: ExportedTime | null,
+): Mark[] =>
   relationships.flatMap((relationship) => {
     const at = relationship.source === relationship.target ? places.get(relationship.source) : undefined;
-    const text = markOf(relationship);
+    const text = markOf(relationship, time);
     return at ? [{ relationship, text, room: loopMark(at, text) }] : [];
   });

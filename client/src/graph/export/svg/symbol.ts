@@ -2,6 +2,7 @@ import { NODE_SIZE, symbolColour, type Palette } from '../../appearance.js';
 import { inkOn } from '../../colour.js';
 import { glyphPath } from '../../glyphs.js';
 import type { EntityKind, EntityTypeInfo } from '../../ontology.js';
+import type { NodeLook } from '../../measure-scale.js';
 import { element, type Xml } from '../xml.js';
 
 const R = NODE_SIZE / 2;
@@ -18,13 +19,17 @@ const OUTLINES: Record<EntityKind, string> = {
   THING: `M${-R + CUT} ${-R}H${R - CUT}L${R} ${-R + CUT}V${R - CUT}L${R - CUT} ${R}H${-R + CUT}L${-R} ${R - CUT}V${-R + CUT}Z`,
 };
 
-/** The symbol of an entity type around the origin, as on the canvas. A type that is not known looks like a thing. */
-export function symbol(type: EntityTypeInfo | undefined, palette: Palette): Xml {
+/**
+ * The symbol of an entity type around the origin, as on the canvas. A type that is not known looks like a thing.
+ * @param look what measures make of it: its size, and the colour of its group
+ */
+export function symbol(type: EntityTypeInfo | undefined, palette: Palette, look?: NodeLook): Xml {
   const kind = type?.kind ?? 'THING';
-  const fill = symbolColour(type?.colour, palette);
+  const fill = symbolColour(look?.colour ?? type?.colour, palette);
+  const scale = look && look.size !== NODE_SIZE ? `scale(${(look.size / NODE_SIZE).toFixed(3)})` : undefined;
   return element(
     'g',
-    { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
+    { 'stroke-linejoin': 'round', 'stroke-linecap': 'round', transform: scale },
     // A stroke of the same colour rounds the corners.
     element('path', { d: OUTLINES[kind], fill, stroke: fill, 'stroke-width': kind === 'PERSON' ? 0 : 4 }),
     element('path', {

@@ -52,6 +52,7 @@ export const exports = {
   whatConnects: 'What connects { $actors }?',
   whatInCommon: 'What do { $actors } have in common?',
   asOf: 'As of { $day }, data revision { $revision }.',
+  asOfTime: '{ $when }, by the data of { $day }, revision { $revision }.',
 
   legend: 'Legend',
   key: 'What the numbered lines say',

@@ -97,7 +97,6 @@ export const time = {
     noDates: 'no dates',
   },
   export: {
-    shown: 'Time: { $when }.',
     faded: 'Faded is what did not hold then; what has no dates is kept.',
     hidden: `{ $count ->
       [one] { $count } actor or relationship that did not hold then is left out.

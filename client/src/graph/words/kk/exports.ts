@@ -52,6 +52,7 @@ export const exports: Translation<typeof english> = {
   whatConnects: 'Не байланыстырады: { $actors }?',
   whatInCommon: 'Не ортақ: { $actors }?',
   asOf: '{ $day } жағдайы, деректердің { $revision }-нұсқасы.',
+  asOfTime: '{ $when }, { $day } күнгі деректер бойынша, { $revision }-нұсқа.',
 
   legend: 'Белгілер',
   key: 'Нөмірленген сызықтар не дейді',

@@ -102,7 +102,6 @@ export const time: Translation<typeof english> = {
     noDates: 'күні жоқ',
   },
   export: {
-    shown: 'Уақыт: { $when }.',
     faded: 'Сол кезде болмағаны бозғылт көрсетілген; күні жоғы қалдырылған.',
     hidden: 'Сол кезде болмаған { $count } актор мен байланыс қалдырылып кетті.',
   },

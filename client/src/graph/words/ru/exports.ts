@@ -56,6 +56,7 @@ export const exports: Translation<typeof english> = {
   whatConnects: 'Что связывает: { $actors }?',
   whatInCommon: 'Что общего: { $actors }?',
   asOf: 'По состоянию на { $day }, версия данных { $revision }.',
+  asOfTime: '{ $when }, по данным на { $day }, версия { $revision }.',
 
   legend: 'Обозначения',
   key: 'Что говорят пронумерованные линии',

@@ -107,7 +107,6 @@ export const time: Translation<typeof english> = {
     noDates: 'без дат',
   },
   export: {
-    shown: 'Время: { $when }.',
     faded: 'Бледно показано то, чего тогда не было; то, что не имеет дат, оставлено.',
     hidden: `{ $count ->
       [one] Опущен { $count } актор или связь, которых тогда не было.
