@@ -8,7 +8,6 @@ import { drawLater } from './load-later.js';
 import { syncHighlight } from './highlight.js';
 import { keepInView } from './keep-in-view.js';
 import { arrangeLabels } from './labels.js';
-import { moveAsImage } from './moved-image.js';
 import { syncSelection } from './selection.js';
 import { syncElements } from './sync-elements.js';
 import { syncTime } from './time.js';
@@ -51,7 +50,6 @@ export function mountCanvas(container: CanvasElement): () => void {
   ];
   listenForGestures(cy, container);
   keepInView(cy);
-  moveAsImage(cy);
   connectCanvas({
     fit: () => fit(cy, true),
     fitTo: (ids) => fitTo(cy, ids),

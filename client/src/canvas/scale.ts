@@ -1,4 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { loadPart } from '../state/load-part.js';
 import { pictureNow } from '../state/picture.js';
 
 /** Above so many entities and relationships, only what is in view is worked on, and only once it has come to rest. */
@@ -13,6 +14,16 @@ interface Renderer {
 /** The canvases that a large picture is on. The library's own notes would have it work out all styles anew. */
 const large = new WeakSet<Core>();
 
+/** The canvases that have been large once. */
+const prepared = new WeakSet<Core>();
+
+async function moveAsImageLater(cy: Core): Promise<void> {
+  if (prepared.has(cy)) return;
+  prepared.add(cy);
+  const { moveAsImage } = await loadPart(() => import('./moved-image.js'));
+  if (!cy.destroyed()) moveAsImage(cy);
+}
+
 /**
  * Notes how many entities and relationships are drawn: to count them later would be to collect them, which is slow where
  * they are many. A large picture is moved as one image; at the rim it is drawn once it has come to rest.
@@ -21,6 +32,7 @@ export function noteSize(cy: Core, count: number): void {
   if (count > LARGE === large.has(cy)) return;
   if (count > LARGE) large.add(cy);
   else large.delete(cy);
+  if (count > LARGE) void moveAsImageLater(cy);
   (cy as unknown as { renderer(): Renderer }).renderer().textureOnViewport = large.has(cy);
 }
 

@@ -11,6 +11,7 @@ import { SkipLinks } from './skip-links.js';
 
 const ContextMenu = loadLater(() => import('./context-menu.js'));
 const CommandPalette = loadLater(() => import('./command-palette.js'));
+const DrawAllDialog = loadLater(() => import('./draw-all-dialog.js'));
 const ExportDialog = loadLater(() => import('./export-dialog.js'));
 const LayoutMenu = loadLater(() => import('./layout-menu.js'));
 const QueryDialog = loadLater(() => import('./query-dialog.js'));
@@ -25,6 +26,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
   const layoutMenuOpen = useView((view) => view.layoutMenuOpen);
   const exportOpen = useView((view) => view.exportOpen);
   const queryOpen = useView((view) => view.queryOpen);
+  const drawAllOpen = useView((view) => view.drawAllOpen);
   const savedOpen = useSaved(({ dialog }) => dialog !== null);
   return (
     <div className="app">
@@ -42,6 +44,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
         {paletteOpen && <CommandPalette />}
         {exportOpen && <ExportDialog />}
         {queryOpen && <QueryDialog />}
+        {drawAllOpen && <DrawAllDialog />}
         {savedOpen && <SavedDialogs />}
       </Suspense>
     </div>

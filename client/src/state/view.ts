@@ -20,6 +20,7 @@ interface ViewStore {
   readonly queryOpen: boolean;
   readonly layoutMenuOpen: boolean;
   readonly overviewOpen: boolean;
+  readonly drawAllOpen: boolean;
   /** The entity whose expand menu is open. */
   readonly expanding: string | null;
   /** The entity or relationship whose context menu is open, and where on the page. */
@@ -38,6 +39,7 @@ export const useView = create<ViewStore>(() => ({
   queryOpen: false,
   layoutMenuOpen: false,
   overviewOpen: false,
+  drawAllOpen: false,
   expanding: null,
   menu: null,
 }));
@@ -52,6 +54,7 @@ export const setHelpOpen = (helpOpen: boolean): void => useView.setState({ helpO
 export const setPaletteOpen = (paletteOpen: boolean): void => useView.setState({ paletteOpen });
 export const setExportOpen = (exportOpen: boolean): void => useView.setState({ exportOpen });
 export const setLayoutMenuOpen = (layoutMenuOpen: boolean): void => useView.setState({ layoutMenuOpen });
+export const setDrawAllOpen = (drawAllOpen: boolean): void => useView.setState({ drawAllOpen });
 export const setQueryOpen = (queryOpen: boolean): void => useView.setState({ queryOpen });
 export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });
 export const closeMenu = (): void => useView.setState({ menu: null });

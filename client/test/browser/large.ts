@@ -56,6 +56,23 @@ export function testLarge(current: () => Session): void {
       await explorer.finish();
     });
 
+    test('everything is drawn by one key, as the text says too, and taken back by another', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const before = await explorer.drawn();
+      await page.locator('#canvas').press('Shift+D');
+      await explorer.untilMoreThan(100);
+      const { nodes, edges } = await explorer.drawn();
+      await page.locator('#canvas').press('t');
+      await page.locator('.text-view [data-id]').first().waitFor();
+      expect(await explorer.listed()).toEqual([...Object.keys(nodes), ...edges].sort());
+      await page.keyboard.press('Control+z');
+      await explorer.untilState(({ picture }) => picture.size === Object.keys(before.nodes).length);
+      expect((await explorer.drawn()).edges).toEqual(before.edges);
+      await explorer.finish();
+    });
+
     test('the first picture comes without anything shifting', async () => {
       const { browser, server } = current();
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

@@ -15,6 +15,7 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AllEntities($after: String) {\n    entities(first: 100, after: $after) {\n      totalCount\n      nodes {\n        id\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AllEntitiesDocument,
     "\n  fragment EntityFields on Entity {\n    id\n    type {\n      id\n    }\n    name(lang: $lang)\n    summary\n    since\n    until\n    degree\n  }\n": typeof types.EntityFieldsFragmentDoc,
     "\n  fragment RelationshipFields on Relationship {\n    id\n    type {\n      id\n    }\n    source {\n      id\n    }\n    target {\n      id\n    }\n    since\n    until\n    status\n    text(lang: $lang)\n    claims {\n      attributedTo\n      contradicted\n      source {\n        id\n        title\n      }\n    }\n  }\n": typeof types.RelationshipFieldsFragmentDoc,
     "\n  fragment ClaimFields on Claim {\n    id\n    status\n    locator\n    attributedTo\n    field\n    value\n    number\n    unit\n    date\n    note\n    contradicted\n    source {\n      id\n      title\n      publisher\n      url\n      published\n      standpoint\n    }\n  }\n": typeof types.ClaimFieldsFragmentDoc,
@@ -46,6 +47,7 @@ type Documents = {
     "\n  query SourceClaims($id: ID!, $after: String) {\n    source(id: $id) {\n      id\n      title\n      publisher\n      url\n      published\n      accessed\n      language\n      standpoint\n      claims(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          about\n          status\n          locator\n          attributedTo\n          field\n          value\n          number\n          unit\n          date\n          note\n        }\n      }\n    }\n  }\n": typeof types.SourceClaimsDocument,
 };
 const documents: Documents = {
+    "\n  query AllEntities($after: String) {\n    entities(first: 100, after: $after) {\n      totalCount\n      nodes {\n        id\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AllEntitiesDocument,
     "\n  fragment EntityFields on Entity {\n    id\n    type {\n      id\n    }\n    name(lang: $lang)\n    summary\n    since\n    until\n    degree\n  }\n": types.EntityFieldsFragmentDoc,
     "\n  fragment RelationshipFields on Relationship {\n    id\n    type {\n      id\n    }\n    source {\n      id\n    }\n    target {\n      id\n    }\n    since\n    until\n    status\n    text(lang: $lang)\n    claims {\n      attributedTo\n      contradicted\n      source {\n        id\n        title\n      }\n    }\n  }\n": types.RelationshipFieldsFragmentDoc,
     "\n  fragment ClaimFields on Claim {\n    id\n    status\n    locator\n    attributedTo\n    field\n    value\n    number\n    unit\n    date\n    note\n    contradicted\n    source {\n      id\n      title\n      publisher\n      url\n      published\n      standpoint\n    }\n  }\n": types.ClaimFieldsFragmentDoc,
@@ -77,6 +79,10 @@ const documents: Documents = {
     "\n  query SourceClaims($id: ID!, $after: String) {\n    source(id: $id) {\n      id\n      title\n      publisher\n      url\n      published\n      accessed\n      language\n      standpoint\n      claims(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          about\n          status\n          locator\n          attributedTo\n          field\n          value\n          number\n          unit\n          date\n          note\n        }\n      }\n    }\n  }\n": types.SourceClaimsDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AllEntities($after: String) {\n    entities(first: 100, after: $after) {\n      totalCount\n      nodes {\n        id\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): typeof import('./graphql').AllEntitiesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -243,6 +243,19 @@ export type ViewStepInput = {
   title?: string;
 };
 
+export type AllEntitiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AllEntitiesQuery = { entities: { totalCount: number, nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 type EntityFields_Event_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
 
 type EntityFields_Organization_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
@@ -1235,6 +1248,20 @@ export const SavedViewFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SavedViewFields"}) as unknown as TypedDocumentString<SavedViewFieldsFragment, unknown>;
+export const AllEntitiesDocument = new TypedDocumentString(`
+    query AllEntities($after: String) {
+  entities(first: 100, after: $after) {
+    totalCount
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AllEntitiesQuery, AllEntitiesQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology($lang: String!) {
   ontology {

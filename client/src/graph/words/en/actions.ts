@@ -13,6 +13,7 @@ export const actions = {
   zoomOut: 'Zoom out',
   fitSelection: 'Show what is selected',
   overview: 'Overview map',
+  drawAll: 'Draw everything',
   selectAll: 'Select all',
   details: 'Details',
   expand: 'Expand…',

@@ -18,6 +18,15 @@ export const general = {
    *[other] { $count } sources
   }: { $titles }.`,
   dates: { since: 'since { $day }', until: 'until { $day }' },
+  drawAll: {
+    ask: `{ $count ->
+      [one] Draw the whole graph, { $count } actor?
+     *[other] Draw the whole graph, all { $count } actors?
+    }`,
+    explain: 'This takes a while and can be cancelled on the way. Undo brings the picture back as it is now.',
+    tooMany: 'The graph is too large to be drawn whole: a picture can hold { $most } actors.',
+    drawn: 'Everything is drawn already.',
+  },
   tasks: {
     loading: 'Loading…',
     adding: 'Adding to the picture…',

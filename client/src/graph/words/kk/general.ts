@@ -11,6 +11,15 @@ export const general: Translation<typeof english> = {
   walked: 'Қазір: { $name }, { $type }; сызбада { $relationships }.',
   walkedBy: '{ $sentence } { $count } дереккөз: { $titles }.',
   dates: { since: 'басталуы: { $day }', until: 'аяқталуы: { $day }' },
+  drawAll: {
+    ask: `{ $count ->
+      [one] Бүкіл граф көрсетілсін бе: { $count } актор?
+     *[other] Бүкіл граф көрсетілсін бе: { $count } актор?
+    }`,
+    explain: 'Бұған уақыт кетеді, барысында тоқтатуға болады. Әрекетті қайтарсаңыз, сызба қазіргі қалпына келеді.',
+    tooMany: 'Граф тұтас көрсетуге тым үлкен: сызбаға { $most } актордан артық сыймайды.',
+    drawn: 'Бүкіл граф сызбада.',
+  },
   tasks: {
     loading: 'Жүктелуде…',
     adding: 'Сызбаға қосылуда…',

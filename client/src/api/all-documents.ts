@@ -1,0 +1,17 @@
+import { graphql } from './generated/index.js';
+
+/** The ids of all entities, page by page. */
+export const AllEntitiesQuery = graphql(`
+  query AllEntities($after: String) {
+    entities(first: 100, after: $after) {
+      totalCount
+      nodes {
+        id
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
