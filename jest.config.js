@@ -34,6 +34,7 @@ const project = (name) => ({
 });
 
 export default {
+  testSequencer: '<rootDir>/scripts/test-sequencer.js',
   // On two cores Jest would run one test file at a time; ours wait for servers and browsers more than they compute.
   maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
