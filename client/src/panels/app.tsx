@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
-import { useSaved } from '../state/saved.js';
-import { useView } from '../state/view.js';
+import { words } from '../graph/words.js';
+import { closeSavedDialog, useSaved } from '../state/saved.js';
+import { closeDialogs, useView } from '../state/view.js';
 import { Header } from './header.js';
 import { loadLater } from './load-later.js';
 import { LostBanner } from './lost-banner.js';
@@ -17,6 +18,23 @@ const LayoutMenu = loadLater(() => import('./layout-menu.js'));
 const QueryDialog = loadLater(() => import('./query-dialog.js'));
 const SavedDialogs = loadLater(() => import('./saved-dialogs.js'));
 const HelpDialog = loadLater(() => import('./help-dialog.js'));
+
+/** Said while a dialog is being loaded, with the way not to open it. */
+const PartLoading = () => (
+  <div className="task part-loading" role="status">
+    {words.tasks.loading}
+    <button
+      type="button"
+      className="link"
+      onClick={() => {
+        closeDialogs();
+        closeSavedDialog();
+      }}
+    >
+      {words.tasks.cancel}
+    </button>
+  </div>
+);
 
 /** The whole page. The canvas is handed in, so that panels and canvas do not know each other. */
 export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
@@ -37,7 +55,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
       <PictureArea mount={mountCanvas} />
       <SidePanel />
       <Announcer />
-      <Suspense>
+      <Suspense fallback={<PartLoading />}>
         {menuOpen && <ContextMenu />}
         {layoutMenuOpen && <LayoutMenu />}
         {helpOpen && <HelpDialog />}

@@ -9,17 +9,18 @@ import { ClaimList } from './claim-list.js';
 import { Failure } from './failure.js';
 import { SelectButton } from './select-button.js';
 import { useDrawn } from './use-drawn.js';
+import { Waiting } from './waiting.js';
 
 /** The claims that contradict each other about one thing, side by side. */
 function SideBySide({ id, isEntity }: { readonly id: string; readonly isEntity: boolean }) {
   const lang = usePreferences(({ language }) => language);
   const entity = useQuery(EntityDetailsQuery, isEntity ? { id, lang } : null);
   const relationship = useQuery(RelationshipDetailsQuery, isEntity ? null : { id, lang });
-  const { error, retry } = isEntity ? entity : relationship;
+  const { error, retry, cancel } = isEntity ? entity : relationship;
   const claims: readonly ClaimFieldsFragment[] | undefined =
     entity.data?.entity?.claims ?? relationship.data?.relationship?.claims;
   if (error) return <Failure what={words.details.failed} error={error} retry={retry} />;
-  if (!claims) return <p className="muted">{words.tasks.loading}</p>;
+  if (!claims) return <Waiting cancel={cancel} />;
   return <ClaimList claims={claims.filter(({ contradicted }) => contradicted)} />;
 }
 

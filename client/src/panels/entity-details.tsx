@@ -19,6 +19,7 @@ import { RelationshipGroup } from './relationship-group.js';
 import { TimeVerdictLater } from './time-verdict-later.js';
 import { TypeBadge } from './type-badge.js';
 import { useTypeLabel } from './use-names.js';
+import { Waiting } from './waiting.js';
 
 type Entity = NonNullable<Answer['entity']>;
 
@@ -47,9 +48,9 @@ function Head({ entity }: { readonly entity: Entity }) {
 export function EntityDetails({ id }: { readonly id: string }) {
   const lang = usePreferences(({ language }) => language);
   const expanding = useView((view) => view.expanding === id);
-  const { data, error, retry } = useQuery(EntityDetailsQuery, { id, lang });
+  const { data, error, retry, cancel } = useQuery(EntityDetailsQuery, { id, lang });
   if (error) return <Failure what={words.details.failed} error={error} retry={retry} />;
-  if (!data) return <p className="muted">{words.tasks.loading}</p>;
+  if (!data) return <Waiting cancel={cancel} />;
   const { entity } = data;
   if (!entity) return <p>{words.details.gone}</p>;
   const branches = branchesOf(entity);

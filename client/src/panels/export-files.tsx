@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { altText } from '../graph/export/alt-text.js';
 import type { ExportContent } from '../graph/export/content.js';
 import { fileName } from '../graph/export/file-name.js';
@@ -18,13 +18,14 @@ const GROUPS = {
 } as const satisfies Record<keyof typeof exportWords.groups, readonly FileKind[]>;
 
 /** Downloads a file of this kind. Answers with what to tell the person. */
-async function save(kind: FileKind, content: ExportContent): Promise<string> {
+async function save(kind: FileKind, content: ExportContent, signal: AbortSignal): Promise<string> {
   if (kind !== 'png') {
     const { name, type, text } = writeFile(kind, content);
     download(name, new Blob([text], { type }));
     return exportWords.saved({ name });
   }
-  const png = await drawPng(toSvg(content));
+  const png = await drawPng(toSvg(content), signal);
+  if (signal.aborted) return exportWords.notDrawn;
   if (!png) return exportWords.pngFailed;
   const name = fileName(content, null, 'png');
   download(name, png);
@@ -35,8 +36,22 @@ async function save(kind: FileKind, content: ExportContent): Promise<string> {
 export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
   const [title, setTitle] = useState(loaded.title);
   const [said, setSaid] = useState('');
+  const [drawing, setDrawing] = useState<AbortController | null>(null);
   const content = useMemo(() => ({ ...loaded, title }), [loaded, title]);
   const alt = useMemo(() => altText(content), [content]);
+  useEffect(() => () => drawing?.abort(), [drawing]);
+
+  const make = async (kind: FileKind): Promise<void> => {
+    const controller = new AbortController();
+    setSaid('');
+    if (kind === 'png') {
+      setDrawing(controller);
+      // Drawing holds the page up, so that it is said first.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    setSaid(await save(kind, content, controller.signal));
+    setDrawing(null);
+  };
   return (
     <>
       <ExportTitle title={title} onChange={setTitle} />
@@ -47,13 +62,21 @@ export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
           <p className="muted">{exportWords.explained[group]}</p>
           <div className="buttons">
             {GROUPS[group].map((kind: FileKind) => (
-              <button key={kind} type="button" onClick={() => void save(kind, content).then(setSaid)}>
+              <button key={kind} type="button" disabled={drawing !== null} onClick={() => void make(kind)}>
                 {exportWords.files[kind]}
               </button>
             ))}
           </div>
         </section>
       ))}
+      {drawing && (
+        <p className="waiting" role="status">
+          {exportWords.drawing}{' '}
+          <button type="button" className="link" onClick={() => drawing.abort()}>
+            {exportWords.cancel}
+          </button>
+        </p>
+      )}
       <ExportAltText text={alt} onSaid={setSaid} />
       <p role="status" className="export-said">
         {said}

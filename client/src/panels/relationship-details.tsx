@@ -12,16 +12,17 @@ import { PropertiesList } from './properties-list.js';
 import { QuestionButtons } from './question-buttons.js';
 import { StatusChip } from './status-chip.js';
 import { TimeVerdictLater } from './time-verdict-later.js';
+import { Waiting } from './waiting.js';
 
 /** Everything there is to know about a relationship, and who says so. */
 export function RelationshipDetails({ id }: { readonly id: string }) {
   const lang = usePreferences(({ language }) => language);
-  const { data, error, retry } = useQuery(RelationshipDetailsQuery, { id, lang });
+  const { data, error, retry, cancel } = useQuery(RelationshipDetailsQuery, { id, lang });
   const label = useDataset(({ ontology }) =>
     data?.relationship ? readingLabel(ontology, data.relationship.type.id, 'OUT') : '',
   );
   if (error) return <Failure what={words.details.failed} error={error} retry={retry} />;
-  if (!data) return <p className="muted">{words.tasks.loading}</p>;
+  if (!data) return <Waiting cancel={cancel} />;
   const { relationship } = data;
   if (!relationship) return <p>{words.details.gone}</p>;
   const span = formatSpan(relationship.since ?? null, relationship.until ?? null, words.dates);

@@ -11,6 +11,7 @@ import { ActorLink } from './actor-link.js';
 import { ClaimList } from './claim-list.js';
 import { Failure } from './failure.js';
 import { StatusChip } from './status-chip.js';
+import { Waiting } from './waiting.js';
 
 type Relationship = NonNullable<Answer['entity']>['relationships']['nodes'][number];
 
@@ -45,7 +46,7 @@ function Page({ id, branch, after, shown }: PageProps) {
   const [more, setMore] = useState(false);
   const lang = usePreferences(({ language }) => language);
   const ontology = useDataset((dataset) => dataset.ontology);
-  const { data, error, retry } = useQuery(RelationshipPageQuery, {
+  const { data, error, retry, cancel } = useQuery(RelationshipPageQuery, {
     id,
     lang,
     after,
@@ -56,7 +57,7 @@ function Page({ id, branch, after, shown }: PageProps) {
     },
   });
   if (error) return <Failure what={words.details.failed} error={error} retry={retry} />;
-  if (!data?.entity) return <p className="muted">{words.tasks.loading}</p>;
+  if (!data?.entity) return <Waiting cancel={cancel} />;
   const { nodes, pageInfo, totalCount } = data.entity.relationships;
   const left = totalCount - shown - nodes.length;
   return (

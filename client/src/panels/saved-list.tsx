@@ -8,6 +8,7 @@ import { useQuery } from '../state/use-query.js';
 import { Failure } from './failure.js';
 import { SavedRow } from './saved-row.js';
 import { useDebounced } from './use-debounced.js';
+import { Waiting } from './waiting.js';
 
 function List() {
   const [typed, setTyped] = useState('');
@@ -52,10 +53,12 @@ function List() {
 
 /** The saved views: to be found, opened, renamed and deleted. */
 export function SavedList() {
-  const { data } = useQuery(MayKeepViewsQuery, {});
+  const { data, error, retry, cancel } = useQuery(MayKeepViewsQuery, {});
   return (
     <>
       <h2 id="saved-title">{savedWords.list.title}</h2>
+      {error && <Failure what={savedWords.list.title} error={error} retry={retry} />}
+      {!data && !error && <Waiting cancel={cancel} />}
       {data?.mayKeepViews === true && <List />}
       {data?.mayKeepViews === false && <p>{savedWords.list.readOnly}</p>}
       <div className="buttons">

@@ -14,6 +14,7 @@ import { runTask } from '../state/tasks.js';
 import { Failure } from './failure.js';
 import { StatusChip } from './status-chip.js';
 import { useSource, useSubjects } from './use-source.js';
+import { Waiting } from './waiting.js';
 
 /** What is known of the source itself. */
 function About({ source }: Pick<SourceWithClaims, 'source'>) {
@@ -185,7 +186,7 @@ interface Props {
 /** Where a footnote leads: the source, the place in it, and everything else that is claimed there. */
 export default function SourceDialog({ source, locator, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { data, error, retry } = useSource(source.id);
+  const { data, error, retry, cancel } = useSource(source.id);
   const close = (): void => dialog.current?.close();
   useEffect(() => {
     dialog.current?.showModal();
@@ -197,7 +198,7 @@ export default function SourceDialog({ source, locator, onClose }: Props) {
         <cite>{source.title}</cite>
       </h2>
       {error && <Failure what={words.details.failed} error={error} retry={retry} />}
-      {!data && !error && <p className="muted">{words.tasks.loading}</p>}
+      {!data && !error && <Waiting cancel={cancel} />}
       {data && <Body loaded={data} locator={locator} close={close} />}
       <div className="buttons">
         <button type="button" className="primary" onClick={close}>

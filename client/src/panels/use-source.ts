@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { RequestError } from '../api/client.js';
 import { loadSource, loadSubjects, type SourceWithClaims, type Subject } from '../state/source-claims.js';
 
@@ -6,14 +6,17 @@ interface Loaded<T> {
   readonly data: T | null;
   readonly error: RequestError | null;
   readonly retry: () => void;
+  readonly cancel: () => void;
 }
 
 /** Loads once for each key, and again when asked to. */
 function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [outcome, setOutcome] = useState<{ key: string; data: T | null; error: RequestError | null } | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const running = useRef<AbortController>(null);
   useEffect(() => {
     const controller = new AbortController();
+    running.current = controller;
     load(controller.signal).then(
       (data) => setOutcome({ key, data, error: null }),
       (error: unknown) => {
@@ -29,6 +32,10 @@ function useLoaded<T>(key: string, load: (signal: AbortSignal) => Promise<T>): L
     data: current?.data ?? null,
     error: current?.error ?? null,
     retry: () => setAttempt((count) => count + 1),
+    cancel: () => {
+      running.current?.abort();
+      setOutcome({ key, data: null, error: new RequestError('cancelled', 'cancelled') });
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { RequestError } from '../api/client.js';
 import type { TypedDocumentString } from '../api/generated/graphql.js';
 import { answerKey, askOnce, keptAnswer } from './answers.js';
@@ -15,6 +15,8 @@ export interface Query<Result> {
   readonly data: Result | null;
   readonly error: RequestError | null;
   readonly retry: () => void;
+  /** Gives the question up. It counts as failed then, so that it can be tried again. */
+  readonly cancel: () => void;
 }
 
 /**
@@ -30,11 +32,17 @@ export function useQuery<Result, Variables>(
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [attempt, setAttempt] = useState(0);
   const recoveries = useConnection((connection) => connection.recoveries);
+  const running = useRef<AbortController>(null);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setOutcome({ key, data: null, error: new RequestError('cancelled', 'cancelled') });
+  }, [key]);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
 
   useEffect(() => {
     if (key === '' || keptAnswer(key) !== undefined) return undefined;
     const controller = new AbortController();
+    running.current = controller;
     const [, asked] = JSON.parse(key) as [string, Variables];
     askOnce(document, asked, controller.signal).then(
       (data) => setOutcome({ key, data, error: null }),
@@ -48,5 +56,5 @@ export function useQuery<Result, Variables>(
 
   const current = outcome?.key === key ? outcome : null;
   const data = (keptAnswer(key) ?? current?.data ?? null) as Result | null;
-  return { data, error: data === null ? (current?.error ?? null) : null, retry };
+  return { data, error: data === null ? (current?.error ?? null) : null, retry, cancel };
 }

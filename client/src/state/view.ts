@@ -27,21 +27,25 @@ interface ViewStore {
   readonly menu: { readonly id: string; readonly x: number; readonly y: number } | null;
 }
 
+const NONE_OPEN = {
+  helpOpen: false,
+  paletteOpen: false,
+  exportOpen: false,
+  queryOpen: false,
+  layoutMenuOpen: false,
+  menu: null,
+};
+
 export const useView = create<ViewStore>(() => ({
   panel: 'start',
   view: 'picture',
   viewport: null,
   notice: null,
   announcement: { text: '', number: 0 },
-  helpOpen: false,
-  paletteOpen: false,
-  exportOpen: false,
-  queryOpen: false,
-  layoutMenuOpen: false,
   overviewOpen: false,
   drawAllOpen: false,
   expanding: null,
-  menu: null,
+  ...NONE_OPEN,
 }));
 
 export const openPanel = (panel: Panel): void => useView.setState({ panel });
@@ -57,6 +61,8 @@ export const setLayoutMenuOpen = (layoutMenuOpen: boolean): void => useView.setS
 export const setDrawAllOpen = (drawAllOpen: boolean): void => useView.setState({ drawAllOpen });
 export const setQueryOpen = (queryOpen: boolean): void => useView.setState({ queryOpen });
 export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });
+/** Closes whatever lies over the page. */
+export const closeDialogs = (): void => useView.setState(NONE_OPEN);
 export const closeMenu = (): void => useView.setState({ menu: null });
 export const setExpanding = (expanding: string | null): void => useView.setState({ expanding });
 

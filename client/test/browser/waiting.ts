@@ -22,7 +22,43 @@ export function testWaiting(current: () => Session): void {
       await abandoned;
       await page.locator('.task').waitFor({ state: 'detached' });
       expect(await explorer.drawn()).toEqual(before);
+
+      await page.locator('#canvas').focus();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Escape');
+      const { x, y } = await explorer.pointOf('kazakhstan');
+      await page.mouse.click(x, y);
+      await page.keyboard.press('Enter');
+      await page.locator('.waiting').getByRole('button', { name: 'Cancel' }).click();
+      await page.getByText('Cancelled.').waitFor();
       await release();
+      await page.locator('#panel').getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { name: 'Kazakhstan', exact: true }).waitFor();
+      expect(explorer.errors).toEqual([]);
+      await explorer.finish();
+    });
+
+    test('a dialog on its way and a PNG being drawn are told, and can be cancelled', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      await page.route('**/assets/help-dialog-*', () => new Promise(() => undefined));
+      await page.getByRole('button', { name: 'Keyboard shortcuts and help' }).click();
+      await page.locator('.part-loading').getByRole('button', { name: 'Cancel' }).click();
+      await page.locator('.part-loading').waitFor({ state: 'detached' });
+
+      let downloads = 0;
+      page.on('download', () => (downloads += 1));
+      await page.evaluate(() => {
+        HTMLCanvasElement.prototype.toBlob = (done) => addEventListener('drawn', () => done(new Blob(['x'])));
+      });
+      await page.getByRole('button', { name: 'Export…' }).click();
+      await page.getByRole('button', { name: 'PNG' }).click();
+      await page.locator('.waiting', { hasText: 'Drawing the PNG…' }).getByRole('button', { name: 'Cancel' }).click();
+      await page.evaluate(() => dispatchEvent(new Event('drawn')));
+      await page.getByText('The PNG was not drawn.').waitFor();
+      expect(downloads).toBe(0);
+      expect(explorer.errors).toEqual([]);
       await explorer.finish();
     });
 

@@ -9,6 +9,8 @@ export const exports = {
   failed: 'The claims could not be loaded, so nothing can be exported.',
   cancelled: 'Loading was cancelled. Nothing was exported.',
   changed: 'The data changed while it was being loaded.',
+  drawing: 'Drawing the PNG…',
+  notDrawn: 'The PNG was not drawn.',
   pngFailed: 'This browser cannot draw so large a picture. The SVG has the same content.',
   saved: '{ $name } is downloaded.',
   again: 'Load again',
