@@ -17,11 +17,16 @@ const large = new WeakSet<Core>();
 /** The canvases that have been large once. */
 const prepared = new WeakSet<Core>();
 
-async function moveAsImageLater(cy: Core): Promise<void> {
+async function prepareForLarge(cy: Core): Promise<void> {
   if (prepared.has(cy)) return;
   prepared.add(cy);
-  const { moveAsImage } = await loadPart(() => import('./moved-image.js'));
-  if (!cy.destroyed()) moveAsImage(cy);
+  const [{ moveAsImage }, { drawFarQuickly }] = await Promise.all([
+    loadPart(() => import('./moved-image.js')),
+    loadPart(() => import('./draw-far.js')),
+  ]);
+  if (cy.destroyed()) return;
+  moveAsImage(cy);
+  drawFarQuickly(cy);
 }
 
 /**
@@ -32,7 +37,7 @@ export function noteSize(cy: Core, count: number): void {
   if (count > LARGE === large.has(cy)) return;
   if (count > LARGE) large.add(cy);
   else large.delete(cy);
-  if (count > LARGE) void moveAsImageLater(cy);
+  if (count > LARGE) void prepareForLarge(cy);
   (cy as unknown as { renderer(): Renderer }).renderer().textureOnViewport = large.has(cy);
 }
 
