@@ -5,8 +5,10 @@ import { words } from '../graph/words.js';
 /** What will be done once the server is back, with the way to want it no more. */
 function Interrupted() {
   const interrupted = useTasks((tasks) => tasks.interrupted);
-  if (interrupted.length === 0) return null;
-  const what = [...new Set(interrupted.map(({ label }) => label))].join(' ');
+  // That the page is loaded then needs no saying.
+  const labels = interrupted.map(({ label }) => label).filter((label) => label !== words.tasks.loading);
+  if (labels.length === 0) return null;
+  const what = [...new Set(labels)].join(' ');
   return (
     <span>
       {words.waiting.then({ what })}{' '}

@@ -73,7 +73,7 @@ export function testLostServer(current: () => Session): void {
       const arranged = (await explorer.drawn()).nodes;
 
       await page.getByRole('button', { name: /What surrounds/ }).click();
-      await page.getByText('As soon as the server is back: Loading… Loading connections…').waitFor();
+      await page.getByText('As soon as the server is back: Loading connections…').waitFor();
       await page.getByRole('button', { name: 'Give up' }).click();
       await server.restart();
       await page.getByRole('button', { name: 'Try again' }).first().click();
