@@ -66,6 +66,7 @@ export function testHubs(current: () => Session): void {
         `Folded, and therefore not drawn: ${signs[0]?.replace(' · ', ': ')} beside Kazakhstan`,
       );
       await page.keyboard.press('Escape');
+      await page.locator('.export').waitFor({ state: 'detached' });
 
       await noted.first().press('Enter');
       await explorer.untilState((state) => state.folds.length === folds.length - 1);

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CanvasElement } from '../../src/canvas/mount.js';
+import { overlaps } from '../../src/graph/geometry.js';
 import { LAYOUTS } from '../../src/graph/layout/types.js';
+import type { Picture } from '../../src/graph/picture.js';
+import { encodeViewState } from '../../src/graph/url-state.js';
 import { Explorer } from '../support/explorer.js';
+import { fillWithLargeGraph } from '../support/large-graph.js';
+import { Server } from '../support/server.js';
 import type { Session } from '../support/session.js';
+import { EMPTY_STATE } from '../support/view-state.js';
 
 const TOKAYEV = 'kassym-jomart-tokayev';
 
@@ -74,6 +81,57 @@ export function testLayout(current: () => Session): void {
       expect(await pill.count()).toBe(0);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
       await explorer.finish();
+    });
+
+    test('a layout is of what is in sight; who is not covers nobody when seen again', async () => {
+      const explorer = await begin();
+      const { page } = explorer;
+      const hiding = { mode: 'AS_OF', from: '1995', to: '1995', others: 'HIDE' } as const;
+      const before = places(explorer);
+      await page.goto(`${current().server.url}#${encodeViewState({ ...explorer.state(), time: hiding })}`);
+      await explorer.until(
+        () => (document.querySelector<CanvasElement>('#canvas')?.graph?.nodes(':hidden').length ?? 0) > 0,
+        null,
+      );
+      await explorer.settled();
+      expect(places(explorer)).toEqual(before);
+      // With everything in sight this is how it is laid out already.
+      await page.locator('#canvas').press('1');
+      await explorer.untilState(() => JSON.stringify(places(explorer)) !== JSON.stringify(before));
+      const all = [...explorer.state().picture];
+      const covered = all.flatMap(([id, at], index) =>
+        all.slice(index + 1).flatMap(([other, there]) => (overlaps(at, there) ? `${id} and ${other}` : [])),
+      );
+      expect(covered).toEqual([]);
+      await page.locator('#canvas').press('Control+z');
+      await explorer.untilState(() => JSON.stringify(places(explorer)) === JSON.stringify(before));
+      await explorer.finish();
+    });
+
+    test('cancelling a layout that is being worked out leaves a large picture as it was', async () => {
+      let drawn: Picture = new Map();
+      const server = await Server.start(async (dataDir) => {
+        drawn = await fillWithLargeGraph(dataDir, 1_000);
+      });
+      const hash = encodeViewState({ ...EMPTY_STATE, picture: drawn });
+      const explorer = await Explorer.open(current().browser, `${server.url}#${hash}`);
+      const { page } = explorer;
+      const before = places(explorer);
+      expect(before.length).toBe(1_000);
+      await page.locator('#canvas').press('1');
+      // It has begun, and says how far it is.
+      await page.locator('.task progress').waitFor();
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.locator('.task').waitFor({ state: 'detached' });
+      expect(places(explorer)).toEqual(before);
+      expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+      // The next one is worked out all the same.
+      await page.locator('#canvas').press('5');
+      await explorer.untilState(({ guides }) => guides?.kind === 'groups');
+      expect(places(explorer)).not.toEqual(before);
+      expect(explorer.errors).toEqual([]);
+      await explorer.context.close();
+      await server.stop();
     });
 
     test('several are selected by dragging a box, and put in line as one step', async () => {

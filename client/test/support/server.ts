@@ -20,9 +20,13 @@ export class Server {
     this.#dataDir = dataDir;
   }
 
-  /** Starts the built server on a free port and waits until it says where it is. */
-  static async start(): Promise<Server> {
+  /**
+   * Starts the built server on a free port and waits until it says where it is.
+   * @param fill puts other data than the seed into its folder
+   */
+  static async start(fill?: (dataDir: string) => Promise<void>): Promise<Server> {
     const server = new Server(await mkdtemp(join(tmpdir(), 'explorer-test-')));
+    await fill?.(server.#dataDir);
     await server.#run(0);
     return server;
   }
