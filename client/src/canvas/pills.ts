@@ -14,20 +14,30 @@ interface DrawnPill {
   readonly line: SVGLineElement;
 }
 
-function make(pill: Pill, offset: Point): DrawnPill {
+function make(key: string): Omit<DrawnPill, 'hub' | 'offset'> {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pill';
-  button.textContent = pill.label;
+  button.dataset['pill'] = key;
+  return { button, line: document.createElementNS(SVG, 'line') };
+}
+
+function label(button: HTMLButtonElement, pill: Pill): void {
+  if (button.textContent !== pill.label) button.textContent = pill.label;
   button.ariaLabel = pill.name;
   button.title = pill.name;
-  button.dataset['pill'] = pill.key;
-  if (pill.colour !== null) {
-    button.classList.add('pill-fold');
-    button.style.setProperty('--type', pill.colour);
-  }
-  button.addEventListener('click', pill.perform);
-  return { hub: pill.hub, offset, button, line: document.createElementNS(SVG, 'line') };
+  button.classList.toggle('pill-fold', pill.colour !== null);
+  button.style.setProperty('--type', pill.colour);
+  button.onclick = pill.perform;
+}
+
+/** Puts elements into another in this order. What is there in its place is not touched: it may be being pressed. */
+function arrange(parent: Element, wanted: readonly Element[]): void {
+  const kept = new Set(wanted);
+  for (const child of [...parent.children]) if (!kept.has(child)) child.remove();
+  wanted.forEach((child, index) => {
+    if (parent.children[index] !== child) parent.insertBefore(child, parent.children[index] ?? null);
+  });
 }
 
 /**
@@ -65,19 +75,24 @@ export function drawPills(cy: Core, container: HTMLElement): () => void {
   const look = (): void => {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['pill'] : undefined;
     const taken: Point[] = [];
+    const before = new Map(drawn.map((one) => [one.button.dataset['pill'], one]));
     drawn = pillsNow().map((pill) => {
       const offset = offsetBeside(pictureNow(), pill.hub, taken, pill.stood);
       const at = pictureNow().get(pill.hub) ?? { x: 0, y: 0 };
       taken.push({ x: at.x + offset.x, y: at.y + offset.y });
-      return make(pill, offset);
+      const { button, line } = before.get(pill.key) ?? make(pill.key);
+      label(button, pill);
+      return { hub: pill.hub, offset, button, line };
     });
-    lines.replaceChildren(...drawn.map(({ line }) => line));
-    layer.replaceChildren(lines, ...drawn.map(({ button }) => button));
+    arrange(
+      lines,
+      drawn.map(({ line }) => line),
+    );
+    arrange(layer, [lines, ...drawn.map(({ button }) => button)]);
     put();
-    if (focused === undefined) return;
     // What was pressed may be gone; the keyboard goes on from the picture then.
-    const again = drawn.find(({ button }) => button.dataset['pill'] === focused);
-    (again?.button ?? container).focus({ preventScroll: true });
+    if (focused !== undefined && !drawn.some(({ button }) => button.dataset['pill'] === focused))
+      container.focus({ preventScroll: true });
   };
   cy.on('viewport resize position arrive', schedule);
   look();

@@ -71,6 +71,8 @@ export function testHubs(current: () => Session): void {
       await noted.first().press('Enter');
       await explorer.untilState((state) => state.folds.length === folds.length - 1);
       await page.getByRole('tab', { name: 'Picture' }).click();
+      // Until then nothing on the picture takes the focus.
+      await page.locator('.canvas-holder:not([inert])').waitFor();
       await page.locator('.pill').first().press('Enter');
       await explorer.untilState((state) => state.folds.length === folds.length - 2);
       expect(places(explorer)).toEqual(before);
