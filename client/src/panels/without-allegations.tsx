@@ -9,12 +9,13 @@ import { useQuery } from '../state/use-query.js';
 import { noPathWords } from '../graph/no-path-words.js';
 import { words } from '../graph/words.js';
 import { Failure } from './failure.js';
+import { Waiting } from './waiting.js';
 
 function Elsewhere({ question }: { readonly question: PathQuestion }) {
   const lang = usePreferences(({ language }) => language);
-  const { data, error, retry } = useQuery(PathsQuery, { input: toPathInput(question), lang });
+  const { data, error, retry, cancel } = useQuery(PathsQuery, { input: toPathInput(question), lang });
   if (error) return <Failure what={words.paths.failed} error={error} retry={retry} />;
-  if (!data) return <p className="muted">{words.paths.asking}</p>;
+  if (!data) return <Waiting cancel={cancel} />;
   const { paths } = data;
   if (paths.__typename === 'PathLimitReached') return <p>{noPathWords.stopped[paths.stoppedBy]}</p>;
   const [path] = paths.__typename === 'PathSet' ? paths.paths : [];

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { encodeViewState } from '../../src/graph/url-state.js';
 import { NO_QUESTION, type PathQuestion } from '../../src/graph/path-question.js';
 import { Explorer } from '../support/explorer.js';
+import { holdAnswers } from '../support/hold.js';
 import type { Session } from '../support/session.js';
 import { EMPTY_STATE } from '../support/view-state.js';
 
@@ -113,9 +114,14 @@ export function testWorkbench(current: () => Session): void {
       const hash = asking({ from: ['azamatkhan-amirtaev'], to: ['nazarbayev-tokayev-regime'] });
       const explorer = await Explorer.open(browser, `${server.url}#${hash}`);
       const { page } = explorer;
-      await page.locator('.path-title').first().click();
       const first = page.locator('.path').first();
+      await first.waitFor();
+      const release = await holdAnswers(page);
+      await page.locator('.path-title').first().click();
       await first.getByText('This path needs at least one step').waitFor();
+      await first.locator('.verdict').getByRole('button', { name: 'Cancel' }).click();
+      await release();
+      await first.locator('.verdict').getByRole('button', { name: 'Try again' }).click();
       expect(await first.locator('.path-weakest').innerText()).toContain('Alleged');
       expect(await first.locator('.steps').innerText()).toContain('It is alleged that');
       await first.getByText(/^Without allegations the two are connected in \d+ steps/).waitFor();
