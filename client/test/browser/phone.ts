@@ -1,21 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
-
-const SMALLEST = 44;
-
-/** What can be tapped and is too small for a finger: its outer text and size. A checkbox counts with its label. */
-function smallTargets({ page }: Explorer): Promise<string[]> {
-  return page.locator('button, select, summary, [role=tab], [role=menuitem], label:has(input)').evaluateAll(
-    (targets, smallest) =>
-      targets.flatMap((target) => {
-        const { width, height } = target.getBoundingClientRect();
-        const shown = target.checkVisibility({ visibilityProperty: true }) && !target.closest('.skip-links');
-        return shown && (height < smallest || width < smallest) ? `${target.outerHTML} ${width} × ${height}` : [];
-      }),
-    SMALLEST,
-  );
-}
+import { smallTargets } from '../support/small-targets.js';
 
 export function testPhone(current: () => Session): void {
   describe('on a phone', () => {

@@ -4,6 +4,7 @@ import type { CanvasElement } from '../../src/canvas/mount.js';
 import { violations } from '../support/axe.js';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
+import { smallTargets } from '../support/small-targets.js';
 
 const ELECTION = 'Presidential election of 20 November 2022';
 
@@ -122,13 +123,7 @@ export function testTime(current: () => Session): void {
       await explorer.until(() => document.querySelector('.time-when')?.textContent === 'As of 2022-01.', null);
       await page.getByRole('button', { name: 'Pause' }).tap();
       await explorer.untilState(({ time }) => time !== null && time.from >= '2022-01');
-      const small = await page.locator('.time-bar :is(button, select, input[type=text])').evaluateAll((all) =>
-        all.flatMap((one) => {
-          const { width, height } = one.getBoundingClientRect();
-          return one.checkVisibility() && (width < 44 || height < 44) ? `${one.outerHTML} ${width} × ${height}` : [];
-        }),
-      );
-      expect(small).toEqual([]);
+      expect(await smallTargets(explorer, '.time-bar')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await page.getByRole('button', { name: 'Close the time bar' }).tap();
       await page.getByRole('button', { name: /^As of 2022/ }).waitFor();
