@@ -8,6 +8,7 @@ import { useDataset } from './state/dataset.js';
 import { beginSpeaking } from './state/language.js';
 import { loadPart } from './state/load-part.js';
 import { start } from './state/load.js';
+import { measureWhenShown } from './state/measure-later.js';
 import { watchTheme } from './state/preferences.js';
 import { listenForShortcuts } from './state/shortcuts.js';
 import { syncAddress } from './state/url.js';
@@ -55,6 +56,7 @@ async function show(): Promise<void> {
   // What is embedded is to be looked at: no key changes it.
   if (!isEmbedded) listenForShortcuts();
   keepFocus();
+  measureWhenShown();
   syncAddress();
   watchServer();
 }

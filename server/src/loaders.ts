@@ -9,7 +9,8 @@ import type { ClaimId, EntityId, RelationshipId, SourceId } from './model/ids.js
 import type { StoredRelationship } from './model/relationship.js';
 import type { Source } from './model/source.js';
 import type { PathOutcome, PathQuestion } from './paths/types.js';
-import type { GraphStore, StorePage } from './store/port.js';
+import type { StorePage } from './store/page.js';
+import type { GraphStore } from './store/port.js';
 import type { PageRequest } from './topology/relationship-pages.js';
 import type { RelationshipCount, RelationshipFilter, RelationshipPage } from './topology/types.js';
 import type { Traversal } from './traversal/port.js';

@@ -1,6 +1,5 @@
 import type { Core, EdgeSingular, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { EdgeData, NodeData } from './element-data.js';
-import { isLarge } from './scale.js';
 
 /** Below this zoom, symbols are dots, and ends and dashes of lines cannot be made out. */
 const FAR = 0.2;
@@ -74,12 +73,13 @@ function drawDots(context: CanvasRenderingContext2D, nodes: readonly NodeSingula
  * Draws a large picture seen from afar with plain dots and lines, in one go for each colour, until the library has its
  * image of every detail, which it makes bit by bit. Left alone, it draws each element in full until then, and thousands in
  * view hold up the page for a second each time.
+ * @param isLarge whether the picture is large now
  */
-export function drawFarQuickly(cy: Core): void {
+export function drawFarQuickly(cy: Core, isLarge: () => boolean): void {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   const drawAll = renderer.drawCachedElements.bind(renderer);
   renderer.drawCachedElements = (context, elements, ratio, extent) => {
-    if (!isLarge(cy) || cy.zoom() >= FAR) return drawAll(context, elements, ratio, extent);
+    if (!isLarge() || cy.zoom() >= FAR) return drawAll(context, elements, ratio, extent);
     const plain = elements.filter(isPlain);
     context.save();
     drawLines(

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { sidesShown } from '../state/shown-path.js';
+import { sidesShown } from '../state/sides-shown.js';
 import { usePaths } from '../state/paths.js';
 import { usePicture } from '../state/picture.js';
 import { syncClasses } from './classes.js';

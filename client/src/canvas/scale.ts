@@ -26,7 +26,7 @@ async function prepareForLarge(cy: Core): Promise<void> {
   ]);
   if (cy.destroyed()) return;
   moveAsImage(cy);
-  drawFarQuickly(cy);
+  drawFarQuickly(cy, () => large.has(cy));
 }
 
 /**

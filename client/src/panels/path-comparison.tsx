@@ -1,7 +1,8 @@
 import { comparePaths, type Comparison, type Side } from '../graph/compare-paths.js';
 import type { Found } from '../state/found.js';
 import { asksFor, usePaths } from '../state/paths.js';
-import { comparedPath, keepOnlyShown, placeOf, shownPath } from '../state/shown-path.js';
+import { keepOnlyShown, placeOf } from '../state/shown-path.js';
+import { comparedPath, shownPath } from '../state/sides-shown.js';
 import { list } from '../graph/grammar.js';
 import { words } from '../graph/words.js';
 import { StatusChip } from './status-chip.js';

@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { foldedIds } from '../graph/folds.js';
 import { VIEWS } from '../graph/view-state.js';
-import { showOpening, start, useStart } from '../state/load.js';
+import { showOpening } from '../state/apply-state.js';
+import { start, useStart } from '../state/load.js';
 import { useDataset } from '../state/dataset.js';
 import { usePicture } from '../state/picture.js';
 import { useSaved } from '../state/saved.js';

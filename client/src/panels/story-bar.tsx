@@ -6,7 +6,7 @@ import { usePaths } from '../state/paths.js';
 import { usePicture } from '../state/picture.js';
 import { openSavedDialog, savedAddressOf, useSaved } from '../state/saved.js';
 import { useQuery } from '../state/use-query.js';
-import { viewStateNow } from '../state/url.js';
+import { viewStateNow } from '../state/view-state-now.js';
 import { Icon } from './icon.js';
 import { StoryChanges } from './story-changes.js';
 import '../styles/saved.css';

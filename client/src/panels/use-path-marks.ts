@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { asksFor, usePaths } from '../state/paths.js';
-import { placeOf, sidesShown } from '../state/shown-path.js';
+import { placeOf } from '../state/shown-path.js';
+import { sidesShown } from '../state/sides-shown.js';
 import { list } from '../graph/grammar.js';
 import { words } from '../graph/words.js';
 

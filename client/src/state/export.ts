@@ -13,7 +13,7 @@ import { usePaths } from './paths.js';
 import { evidenceNow, pictureNow } from './picture.js';
 import { languageNow } from './preferences.js';
 import { recordsNow } from './records.js';
-import { sidesShown } from './shown-path.js';
+import { sidesShown } from './sides-shown.js';
 import { foldConditions } from './export-folds.js';
 import { exportedGuides, exportedMeasures } from './export-looks.js';
 import { exportedTime, timeConditions } from './export-time.js';

@@ -1,16 +1,10 @@
-import { foldable, type Folds } from '../graph/folds.js';
+import type { Folds } from '../graph/folds.js';
 import { words } from '../graph/words.js';
 import { withSelected, type Action } from './action.js';
+import { foldableNow } from './foldable.js';
 import { loadPart } from './load-part.js';
-import { usePaths } from './paths.js';
-import { foldsNow, pictureNow } from './picture.js';
-import { recordsNow } from './records.js';
+import { foldsNow } from './picture.js';
 import { onlySelectedEntity } from './selection.js';
-import { sidesShown } from './shown-path.js';
-
-/** What of the neighbours of an entity can be folded now, by type; a path that is shown stays whole. */
-export const foldableNow = (hub: string): ReadonlyMap<string, readonly string[]> =>
-  foldable(pictureNow(), foldsNow(), recordsNow(), hub, new Set(sidesShown(usePaths.getState()).keys()));
 
 const foldsOf = (hub: string | null): Folds => foldsNow().filter((fold) => fold.hub === hub);
 

@@ -4,7 +4,7 @@ import { foldedIds, foldsWithout, placesOf, type Folds } from '../graph/folds.js
 import type { Placed } from '../graph/picture.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
-import { foldableNow } from './fold-actions.js';
+import { foldableNow } from './foldable.js';
 import { linesAmong } from './layout-input.js';
 import { loadBetween } from './load-between.js';
 import { commitFolds, foldsNow, pictureNow } from './picture.js';

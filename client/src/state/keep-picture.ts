@@ -13,7 +13,7 @@ import { languageNow } from './preferences.js';
 import { recordsNow, useRecords } from './records.js';
 import { savedAddressOf, useSaved } from './saved.js';
 import { useTasks } from './tasks.js';
-import { viewStateNow } from './url.js';
+import { viewStateNow } from './view-state-now.js';
 
 /** Larger pictures are not kept: writing them would be felt. */
 const MOST_ACTORS = 1_000;

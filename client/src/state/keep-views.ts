@@ -10,7 +10,7 @@ import { encodeViewState } from '../graph/url-state.js';
 import { ask } from './connection.js';
 import { pictureNow } from './picture.js';
 import { fingerprint, useSaved, type SavedView } from './saved.js';
-import { viewStateNow } from './url.js';
+import { viewStateNow } from './view-state-now.js';
 
 /** Where a view that is to be saved goes: on its own, or into the story that is open. */
 export type Place = 'fresh' | 'next' | 'instead';

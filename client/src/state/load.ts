@@ -1,75 +1,24 @@
 import { create } from 'zustand';
-import { foldedIds, foldsWithout } from '../graph/folds.js';
-import { EMPTY_PICTURE, removeEntities } from '../graph/picture.js';
+import { EMPTY_PICTURE } from '../graph/picture.js';
 import { ShapeError } from '../graph/reading.js';
 import { readSavedAddress, type SavedAddress } from '../graph/saved-address.js';
 import { decodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { words } from '../graph/words.js';
-import { canvas } from './canvas-port.js';
+import { showOpening, showState } from './apply-state.js';
 import { useConnection } from './connection.js';
 import { loadDataset, useDataset } from './dataset.js';
-import { show } from './explore.js';
 import { isKept } from './kept.js';
 import { loadWhatExists } from './load-between.js';
 import { answerQuestion, usePaths } from './paths.js';
-import {
-  amendEvidence,
-  amendFolds,
-  amendLook,
-  amendQuestion,
-  amendTime,
-  commitLayout,
-  forgetSteps,
-  pictureNow,
-  usePicture,
-} from './picture.js';
+import { commitLayout, forgetSteps, pictureNow, usePicture } from './picture.js';
 import { usePreferences } from './preferences.js';
-import { select } from './selection.js';
 import { loadPart } from './load-part.js';
 import { runTask } from './tasks.js';
-import { timeSettled, useTime } from './time.js';
-import { notify, useView } from './view.js';
+import { notify } from './view.js';
 
 /** Whether the page has its first picture. `stopped`: it has none, because loading it failed or was cancelled. */
 export const useStart = create<{ readonly phase: 'loading' | 'stopped' | 'ready' }>(() => ({ phase: 'loading' }));
-
-/** Asks what the state asked, and brings out what it brought out. */
-export async function applyQuestion({ question, pathShown, pathCompared }: ViewState): Promise<void> {
-  if (question && JSON.stringify(question) !== JSON.stringify(usePaths.getState().asked))
-    await answerQuestion(question);
-  amendQuestion(question);
-  usePaths.setState({ shown: pathShown, compared: pathCompared });
-}
-
-async function applyState(state: ViewState, signal: AbortSignal): Promise<void> {
-  const unknown = await loadWhatExists([...state.picture.keys(), ...foldedIds(state.folds)], signal);
-  const picture = removeEntities(state.picture, unknown);
-  commitLayout(picture, state.guides);
-  amendFolds(foldsWithout(state.folds, (id) => unknown.includes(id)));
-  amendEvidence(state.evidence);
-  amendLook(state.look);
-  amendTime(state.time);
-  // The bar takes room from the canvas, so with the same bars the same part of the picture is seen.
-  useTime.setState({ open: state.time !== null });
-  await timeSettled();
-  select(state.selection.filter((id) => !unknown.includes(id)));
-  useView.setState({ panel: state.panel, view: state.view });
-  canvas().restore(state.viewport);
-  if (unknown.length > 0) notify(words.errors.unknownInAddress({ ids: unknown.join(', ') }));
-  await applyQuestion(state);
-}
-
-/** Makes the page look as a state says. Answers whether it does. */
-export function showState(state: ViewState): Promise<boolean> {
-  return runTask(words.tasks.loading, (signal) => applyState(state, signal));
-}
-
-/** Puts the first picture on an empty canvas. Answers whether it is there. */
-export function showOpening(): Promise<boolean> {
-  const opening = useDataset.getState().info?.opening ?? [];
-  return show(opening.map(({ id }) => id));
-}
 
 /**
  * Makes the page look as the address says: without a state it is the opening picture; a broken address is told and

@@ -3,7 +3,7 @@ import { drawnNow } from './drawn.js';
 import { usePaths } from './paths.js';
 import { usePicture } from './picture.js';
 import { useRecords } from './records.js';
-import { sidesShown } from './shown-path.js';
+import { sidesShown } from './sides-shown.js';
 import { timeNow, useTime } from './time.js';
 
 function momentsNow(): ReadonlyMap<string, Moment> | null {

@@ -5,12 +5,12 @@ import { savedWords } from '../graph/saved-words.js';
 import { decodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { words } from '../graph/words.js';
+import { showOpening, showState } from './apply-state.js';
 import { ask } from './connection.js';
-import { showOpening, showState } from './load.js';
 import { pictureNow } from './picture.js';
 import { fingerprint, useSaved, type SavedView } from './saved.js';
 import { runTask } from './tasks.js';
-import { viewStateNow } from './url.js';
+import { viewStateNow } from './view-state-now.js';
 import { announce, notify } from './view.js';
 
 async function load(id: string): Promise<SavedView | null | undefined> {

@@ -14,16 +14,8 @@ import { foundIn } from './found.js';
 import { editQuestion, usePaths } from './paths.js';
 import { pictureNow } from './picture.js';
 import { selectedEntities, selectionNow } from './selection.js';
-import {
-  askAbout,
-  comparedPath,
-  connect,
-  followPath,
-  keepOnlyShown,
-  redirect,
-  showNextPath,
-  shownPath,
-} from './shown-path.js';
+import { askAbout, connect, followPath, keepOnlyShown, redirect, showNextPath } from './shown-path.js';
+import { comparedPath, shownPath } from './sides-shown.js';
 import { openPanel } from './view.js';
 
 const anyFound = (): boolean => foundIn(usePaths.getState().answer).length > 0;

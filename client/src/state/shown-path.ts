@@ -1,4 +1,3 @@
-import { sidesOf, type Side } from '../graph/compare-paths.js';
 import { NO_QUESTION, type Asks, type PathQuestion } from '../graph/path-question.js';
 import { removeEntities } from '../graph/picture.js';
 import { words } from '../graph/words.js';
@@ -8,26 +7,14 @@ import { foundIn, type Found } from './found.js';
 import { askPaths, asksFor, changeQuestion, usePaths, type PathsStore } from './paths.js';
 import { commitPicture, pictureNow } from './picture.js';
 import { select, selectionNow } from './selection.js';
+import { comparedPath, shownPath } from './sides-shown.js';
 import { announce, openPanel } from './view.js';
-
-const pathOf = ({ answer }: PathsStore, wanted: string | null): Found | null =>
-  foundIn(answer).find(({ id }) => id === wanted) ?? null;
 
 /** The place of a path in the ranking, from 1; null where it is not in it. */
 export function placeOf({ answer }: PathsStore, id: string | null): number | null {
   const index = foundIn(answer).findIndex((path) => path.id === id);
   return index === -1 ? null : index + 1;
 }
-
-/** What is highlighted, if anything is: a path, or another thing found. */
-export const shownPath = (paths: PathsStore): Found | null => pathOf(paths, paths.shown);
-
-/** The path the highlighted one is compared with, if there is one. */
-export const comparedPath = (paths: PathsStore): Found | null => pathOf(paths, paths.compared);
-
-/** What is brought out on the canvas, and marked in the text. */
-export const sidesShown = (paths: PathsStore): ReadonlyMap<string, Side> =>
-  sidesOf(shownPath(paths), comparedPath(paths));
 
 const idsOf = (...paths: readonly (Found | null)[]): string[] =>
   paths.flatMap((path) => path?.entities.map(({ id }) => id) ?? []);

@@ -6,7 +6,8 @@ import { timeWords } from '../graph/time/words.js';
 import { drawnNow } from './drawn.js';
 import { changeQuestion } from './paths.js';
 import { commitTime } from './picture.js';
-import { timeNow, timeSettled, useTime } from './time.js';
+import { timeNow, useTime } from './time.js';
+import { timeSettled } from './time-settled.js';
 import { announce, openPanel } from './view.js';
 
 /** The row of months or years of everything drawn, with the dates asked for on it; null where nothing has a date. */

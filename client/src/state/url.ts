@@ -2,41 +2,12 @@ import { encodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
-import {
-  evidenceNow,
-  foldsNow,
-  guidesNow,
-  lookNow,
-  pictureNow,
-  questionNow,
-  timeAsked,
-  usePicture,
-} from './picture.js';
+import { usePicture } from './picture.js';
 import { savedAddressOf, useSaved } from './saved.js';
-import { selectionNow, useSelection } from './selection.js';
+import { useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
 import { useView } from './view.js';
-
-/** Everything that makes the page look as it does now. */
-export function viewStateNow(): ViewState {
-  const { viewport, panel, view } = useView.getState();
-  const { shown, compared } = usePaths.getState();
-  return {
-    picture: pictureNow(),
-    viewport,
-    selection: selectionNow(),
-    panel,
-    view,
-    question: questionNow(),
-    pathShown: shown,
-    pathCompared: compared,
-    evidence: evidenceNow(),
-    guides: guidesNow(),
-    look: lookNow(),
-    time: timeAsked(),
-    folds: foldsNow(),
-  };
-}
+import { viewStateNow } from './view-state-now.js';
 
 /**
  * What makes a new step for the browser's back button; the rest only changes the step one is at. Going through the dates

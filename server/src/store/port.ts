@@ -9,6 +9,7 @@ import type { EntityId, RelationshipId, SourceId } from '../model/ids.js';
 import type { Ontology } from '../model/ontology.js';
 import type { StoredRelationship } from '../model/relationship.js';
 import type { Source } from '../model/source.js';
+import type { StorePage } from './page.js';
 import type { ViewStore } from './view-port.js';
 
 /** Which state a store is in. Two states are the same exactly where both parts are. */
@@ -36,12 +37,6 @@ export interface StoreDescription {
   readonly ontology: Ontology;
   readonly dataset: DatasetInfo | null;
   readonly revision: number;
-}
-
-/** A page of a list, and how many there are in all. */
-export interface StorePage<T> {
-  readonly items: readonly T[];
-  readonly total: number;
 }
 
 /** Where an entity stands in a list: the value it is ordered by, then its id. */

@@ -1,6 +1,6 @@
 import { foldName } from '../model/fold.js';
 import type { SavedView, SavedViewSummary } from '../model/saved-view.js';
-import type { StorePage } from './port.js';
+import type { StorePage } from './page.js';
 
 /** Where a view stands in the list. */
 export type ViewPosition = Pick<SavedView, 'changedAt' | 'id'>;

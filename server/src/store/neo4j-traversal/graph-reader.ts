@@ -2,7 +2,7 @@ import type { Ontology } from '../../model/ontology.js';
 import { StoreChanged } from '../errors.js';
 import type { StoreVersion } from '../port.js';
 import { isSameVersion } from '../version.js';
-import type { Connection, Values } from '../neo4j/connection.js';
+import type { Connection } from '../neo4j/connection.js';
 import type { Deadline } from './deadline.js';
 import type { TraversalLimits } from './limits.js';
 import { withVersion, type AnsweredAt, type Query } from './query.js';
@@ -42,10 +42,4 @@ export class GraphReader {
     if (row && isSameVersion(row, this.version)) return row.answer;
     throw new StoreChanged('The graph was changed while it was read');
   }
-}
-
-/** A text and the values of its parameters. */
-export interface Statement {
-  readonly text: string;
-  readonly values: Values;
 }

@@ -1,6 +1,12 @@
 import type { Values } from '../neo4j/connection.js';
 import type { StoreVersion } from '../port.js';
 
+/** A text and the values of its parameters. */
+export interface Statement {
+  readonly text: string;
+  readonly values: Values;
+}
+
 /** A question to the database. Everything that comes from outside is among its values, never in its text. */
 export interface Query {
   /** Shown in the server's log. */

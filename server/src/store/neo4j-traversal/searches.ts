@@ -1,7 +1,7 @@
 import { Turnstile } from '../../traversal/turnstile.js';
 import type { Connection } from '../neo4j/connection.js';
 import type { Deadline } from './deadline.js';
-import type { Statement } from './graph-reader.js';
+import type { Statement } from './query.js';
 import type { TraversalLimits } from './limits.js';
 
 /**

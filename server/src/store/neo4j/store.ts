@@ -5,13 +5,13 @@ import type { Entity } from '../../model/entity.js';
 import type { EntityId, RelationshipId, SourceId } from '../../model/ids.js';
 import type { StoredRelationship } from '../../model/relationship.js';
 import type { Source } from '../../model/source.js';
+import type { StorePage } from '../page.js';
 import type {
   EntityListing,
   GraphStore,
   RelationshipEnds,
   SearchCandidate,
   StoreDescription,
-  StorePage,
   StoreStatistics,
   StoreVersion,
   TopologyChanges,

@@ -1,6 +1,6 @@
 import { foldName } from '../../model/fold.js';
 import { summaryOf, type SavedView, type SavedViewSummary } from '../../model/saved-view.js';
-import type { StorePage } from '../port.js';
+import type { StorePage } from '../page.js';
 import { viewSearchText, type ViewListing, type ViewStore } from '../view-port.js';
 import type { Connection } from './connection.js';
 import { VIEWS } from './queries.js';
