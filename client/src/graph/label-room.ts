@@ -80,7 +80,7 @@ function linesUnder({ centre, height }: Turned, line: LabelledLine, lines: reado
  * there is no room is left out, unless it is forced.
  * @returns for each line with room for its label, the share of the way along it at which the label's middle is
  */
-export function sharesForLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {
+function sharesForLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {
   const taken = new NearIndex(CELL);
   for (const obstacle of obstacles) taken.add(obstacle);
   const result = new Map<string, number>();
@@ -106,7 +106,7 @@ export function sharesForLabels(lines: readonly LabelledLine[], obstacles: reado
 }
 
 /**
- * `sharesForLabels` in pixels. A label left out is shown when its line or one of its ends is selected.
+ * Where labels stand on their lines, as `sharesForLabels` has it. A label left out is shown when its line or one of its ends is selected.
  * @returns for each line with room for its label, how far from its beginning the label's middle is
  */
 export function placeLabels(lines: readonly LabelledLine[], obstacles: readonly Turned[]): Map<string, number> {

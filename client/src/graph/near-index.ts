@@ -2,7 +2,7 @@ import type { Turned } from './turned.js';
 
 /** Rectangles by where they are, so that those near another one are found without looking at all of them. */
 export class NearIndex {
-  readonly #cells = new Map<string, Turned[]>();
+  readonly #cells = new Map<number, Turned[]>();
 
   /** @param cell how wide and high a cell is; about the size of the rectangles is best */
   constructor(private readonly cell: number) {}
@@ -25,19 +25,26 @@ export class NearIndex {
 
   /** How many of those that may have area in common with a rectangle fulfil a condition. */
   countNear(rectangle: Turned, condition: (other: Turned) => boolean): number {
-    const found = [...this.#keys(rectangle)].flatMap((key) => this.#cells.get(key)?.filter(condition) ?? []);
-    return new Set(found).size;
+    const found = new Set<Turned>();
+    this.someNear(rectangle, (other) => {
+      if (condition(other)) found.add(other);
+      return false;
+    });
+    return found.size;
   }
 
-  /** The cells that the box around a turned rectangle touches. */
-  *#keys({ centre, width, height, angle }: Turned): Generator<string> {
+  /** The cells that the box around a turned rectangle touches. Two that share a key do no harm: conditions decide. */
+  #keys({ centre, width, height, angle }: Turned): number[] {
     const cos = Math.abs(Math.cos(angle)) / 2;
     const sin = Math.abs(Math.sin(angle)) / 2;
     const reachX = width * cos + height * sin;
     const reachY = width * sin + height * cos;
     const cellOf = (at: number): number => Math.floor(at / this.cell);
-    for (let x = cellOf(centre.x - reachX); x <= cellOf(centre.x + reachX); x += 1) {
-      for (let y = cellOf(centre.y - reachY); y <= cellOf(centre.y + reachY); y += 1) yield `${x} ${y}`;
+    const [right, bottom] = [cellOf(centre.x + reachX), cellOf(centre.y + reachY)];
+    const keys: number[] = [];
+    for (let x = cellOf(centre.x - reachX); x <= right; x += 1) {
+      for (let y = cellOf(centre.y - reachY); y <= bottom; y += 1) keys.push(x * 1_000_003 + y);
     }
+    return keys;
   }
 }

@@ -27,6 +27,11 @@ export function collide(a: Turned, b: Turned): boolean {
   // Nearly all pairs of a large picture are far apart, which must cost next to nothing to see.
   const reach = (a.width + a.height + b.width + b.height) / 2;
   if (Math.abs(a.centre.x - b.centre.x) > reach || Math.abs(a.centre.y - b.centre.y) > reach) return false;
+  if (a.angle === 0 && b.angle === 0)
+    return (
+      2 * Math.abs(a.centre.x - b.centre.x) < a.width + b.width &&
+      2 * Math.abs(a.centre.y - b.centre.y) < a.height + b.height
+    );
   const ofA = corners(a);
   const ofB = corners(b);
   const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assemble } from '../../src/graph/export/assemble.js';
+import { assemble, type Shown } from '../../src/graph/export/assemble.js';
 import type {
   ExportContent,
   ExportedClaim,
@@ -78,7 +78,7 @@ export const line = (source: string, target: string, part: Partial<SourcedRelati
 export const contentOf = (
   entities: readonly SourcedEntity[],
   relationships: readonly SourcedRelationship[],
-  part: Partial<Pick<ExportContent, 'title' | 'conditions' | 'broughtOut' | 'time' | 'guides' | 'measures'>> = {},
+  part: Partial<Pick<Shown, 'picture' | 'title' | 'conditions' | 'broughtOut' | 'time' | 'guides' | 'measures'>> = {},
 ): ExportContent =>
   assemble({
     title: 'Who leads whom',

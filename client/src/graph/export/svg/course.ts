@@ -1,5 +1,5 @@
-import { NODE_SIZE } from '../../appearance.js';
 import type { Point } from '../../picture.js';
+import type { Turned } from '../../turned.js';
 
 /** The way a line takes from the edge of one symbol to that of another: straight, or drawn towards `bend`. */
 export interface Course {
@@ -8,16 +8,23 @@ export interface Course {
   readonly bend: Point | null;
 }
 
-/** As on the canvas. */
-const STEP = 46;
-const FROM_EDGE = NODE_SIZE / 2 + 3;
-const TO_EDGE = NODE_SIZE / 2 + 5;
+/** What an entity takes of the picture; a little more than its symbol, which is in the middle of its room. */
+export interface Room {
+  readonly id: string;
+  readonly symbol: Turned;
+  readonly name: Turned;
+}
 
-interface Line {
+/** A line as far as its course needs it. */
+export interface Ends {
   readonly id: string;
   readonly source: string;
   readonly target: string;
 }
+
+/** Between the room of a symbol and the ends of lines, in model pixels: as on the canvas. */
+const BEFORE = -1;
+const BEHIND = 1;
 
 const towards = (from: Point, to: Point, distance: number): Point => {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -25,21 +32,28 @@ const towards = (from: Point, to: Point, distance: number): Point => {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
 };
 
-const pairOf = ({ source, target }: Line): string => JSON.stringify([source, target].sort());
-
-/** The control point of one of several lines between the same two: they fan out on both sides of the straight one. */
-function bendOf(a: Point, b: Point, index: number, count: number): Point | null {
-  const off = (index - (count - 1) / 2) * STEP;
-  if (off === 0) return null;
+/**
+ * A course from symbol to symbol whose control point lies `off` model pixels beside the straight one. Which side is which
+ * does not depend on its direction.
+ */
+export function courseBetween({ source, target }: Ends, from: Turned, to: Turned, off: number): Course {
+  const [a, b] = source < target ? [from.centre, to.centre] : [to.centre, from.centre];
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  return { x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * off, y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * off };
+  const bend =
+    off === 0
+      ? null
+      : { x: (a.x + b.x) / 2 - ((b.y - a.y) / length) * off, y: (a.y + b.y) / 2 + ((b.x - a.x) / length) * off };
+  return {
+    from: towards(from.centre, bend ?? to.centre, from.width / 2 + BEFORE),
+    to: towards(to.centre, bend ?? from.centre, to.width / 2 + BEHIND),
+    bend,
+  };
 }
 
-/**
- * The courses of all lines between different entities, by their ids. Those that lie between the same two fan out.
- * @param places of all ends
- */
-export function coursesOf(lines: readonly Line[], places: ReadonlyMap<string, Point>): Map<string, Course> {
+const pairOf = ({ source, target }: Ends): string => JSON.stringify([source, target].sort());
+
+/** Lines between different entities, those between the same two together. */
+export function groupsOf<Line extends Ends>(lines: readonly Line[]): Line[][] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.source === line.target) continue;
@@ -47,20 +61,5 @@ export function coursesOf(lines: readonly Line[], places: ReadonlyMap<string, Po
     if (group) group.push(line);
     else groups.set(pairOf(line), [line]);
   }
-  const result = new Map<string, Course>();
-  for (const group of groups.values()) {
-    group.forEach((line, index) => {
-      const [from, to] = [places.get(line.source), places.get(line.target)];
-      if (!from || !to) return;
-      // Which side is which must not depend on the direction of a line.
-      const [a, b] = line.source < line.target ? [from, to] : [to, from];
-      const bend = bendOf(a, b, index, group.length);
-      result.set(line.id, {
-        from: towards(from, bend ?? to, FROM_EDGE),
-        to: towards(to, bend ?? from, TO_EDGE),
-        bend,
-      });
-    });
-  }
-  return result;
+  return [...groups.values()];
 }

@@ -1,11 +1,15 @@
 import type { Palette } from '../../appearance.js';
+import { boundsOf } from '../../geometry.js';
 import type { ExportContent } from '../content.js';
+import type { Point } from '../../picture.js';
+import type { Turned } from '../../turned.js';
 import { element, type Xml } from '../xml.js';
-import { coursesOf } from './course.js';
-import { edge, mark } from './edge.js';
-import { areaWith, guidesBehind } from './guides.js';
-import { loopMarks, marksOf } from './marks.js';
-import { node, roomOf } from './node.js';
+import { compose, type Composition } from './compose.js';
+import { edge, leaderLine, mark } from './edge.js';
+import { areaWith, guidesBehind, type Area } from './guides.js';
+import { squareOf } from './marks.js';
+import { node } from './node.js';
+import { waypoints } from './way.js';
 
 /** The network itself, and the part of the plane it takes. */
 export interface Drawing {
@@ -18,21 +22,32 @@ export interface Drawing {
 
 /** Kept around the outermost names and lines. */
 const MARGIN = 14;
+/** Curves are looked at point by point, in model pixels. */
+const LOOK_EVERY = 40;
+
+const cornersOf = ({ centre: { x, y }, width, height }: Turned): Point[] => [
+  { x: x - width / 2, y: y - height / 2 },
+  { x: x + width / 2, y: y + height / 2 },
+];
+
+/** The part of the plane that all of it takes. */
+function areaOf({ rooms, marks, courses }: Composition): Area {
+  const curves = [...courses.values()].filter(({ bend }) => bend);
+  const { x1, y1, x2, y2 } = boundsOf([
+    ...rooms.flatMap(({ symbol, name }) => [symbol, name].flatMap(cornersOf)),
+    ...marks.flatMap((mark) => cornersOf(squareOf(mark))),
+    ...curves.flatMap((course) => waypoints(course, LOOK_EVERY)),
+  ]);
+  return { left: x1 - MARGIN, top: y1 - MARGIN, right: x2 + MARGIN, bottom: y2 + MARGIN };
+}
 
 /** Entities and numbered lines, in model pixels. */
 export function drawing(content: ExportContent, palette: Palette): Drawing {
-  const { entities, relationships, time, guides } = content;
+  const { entities, relationships, guides } = content;
+  const composition = compose(content);
+  const { courses, marks } = composition;
   const places = new Map(entities.map(({ id, place }) => [id, place]));
-  const courses = coursesOf(relationships, places);
-  const rooms = entities.flatMap((entity) => roomOf(entity, content));
-  const marks = [...marksOf(relationships, courses, rooms, time), ...loopMarks(relationships, places, time)];
-  const taken = [...rooms, ...marks.map(({ room }) => ({ ...room, height: room.width }))];
-  const area = areaWith(guides, {
-    left: Math.min(...taken.map(({ centre, width }) => centre.x - width / 2)) - MARGIN,
-    right: Math.max(...taken.map(({ centre, width }) => centre.x + width / 2)) + MARGIN,
-    top: Math.min(...taken.map(({ centre, height }) => centre.y - height / 2)) - MARGIN,
-    bottom: Math.max(...taken.map(({ centre, height }) => centre.y + height / 2)) + MARGIN,
-  });
+  const area = areaWith(guides, areaOf(composition));
   const xml = element(
     'g',
     {},
@@ -42,6 +57,7 @@ export function drawing(content: ExportContent, palette: Palette): Drawing {
       return place ? [edge(one, courses.get(one.id) ?? null, place, content, palette)] : [];
     }),
     ...entities.map((entity) => node(entity, content, palette)),
+    ...marks.flatMap((one) => leaderLine(one, palette)),
     ...marks.map(({ relationship, text, room }) => mark(text, relationship.status, room, palette)),
   );
   const { left, top, right, bottom } = area;

@@ -1,5 +1,4 @@
 import { DASHES, LINE_STYLES, NODE_SIZE, symbolColour, type Palette } from '../../appearance.js';
-import type { LabelledLine } from '../../label-room.js';
 import type { Turned } from '../../turned.js';
 import type { Point } from '../../picture.js';
 import type { ClaimStatus } from '../../records.js';
@@ -7,6 +6,7 @@ import { words } from '../../words.js';
 import type { ExportContent, ExportedRelationship, ExportedTime } from '../content.js';
 import { element, type Xml } from '../xml.js';
 import type { Course } from './course.js';
+import type { MarkPlace } from './mark-places.js';
 import { textLines, textWidth } from './text.js';
 import { opacityAt, signAt, timedLine } from './time-marks.js';
 
@@ -27,16 +27,7 @@ export const markOf = (one: ExportedRelationship, time: ExportedTime | null): st
   PLAIN.has(one.status) ? numberOf(one, time) : `${numberOf(one, time)} ${words.status[one.status].toLowerCase()}`;
 
 /** How much room a mark takes. */
-const markWidth = (text: string): number => Math.max(MARK_HEIGHT, textWidth(text, SIZE) * BOLDER + 12);
-
-/** The line as the search for places of marks wants it. */
-export const markedLine = (id: string, text: string, course: Course, priority: number): LabelledLine => ({
-  ...course,
-  id,
-  width: markWidth(text),
-  height: MARK_HEIGHT,
-  priority,
-});
+export const markWidth = (text: string): number => Math.max(MARK_HEIGHT, textWidth(text, SIZE) * BOLDER + 12);
 
 /** A triangle with its point at the end of the line. */
 function arrowHead(end: Point, before: Point, colour: string): Xml {
@@ -109,6 +100,16 @@ const upright = (angle: number): number => {
   const degrees = (angle * 180) / Math.PI;
   return degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
 };
+
+/** The line that leads from a relationship's own to a mark that stands beside it, with a dot where it begins. */
+export function leaderLine({ leader }: MarkPlace, palette: Palette): readonly Xml[] {
+  if (!leader) return [];
+  const { from, to } = leader;
+  return [
+    element('path', { d: `M${at(from)}L${at(to)}`, stroke: palette.mutedInk, 'stroke-width': 1 }),
+    element('circle', { cx: from.x.toFixed(1), cy: from.y.toFixed(1), r: 2.4, fill: palette.mutedInk }),
+  ];
+}
 
 /** A mark, where the search for places put it, with an outline in the style of the status. */
 export function mark(text: string, status: ClaimStatus, { centre, angle, width }: Turned, palette: Palette): Xml {

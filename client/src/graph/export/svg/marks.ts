@@ -1,22 +1,61 @@
-import { FORCED, labelAt, sharesForLabels } from '../../label-room.js';
 import type { Turned } from '../../turned.js';
 import type { Point } from '../../picture.js';
 import type { ExportedRelationship, ExportedTime } from '../content.js';
-import type { Course } from './course.js';
-import { loopMark, markedLine, markOf, numberOf } from './edge.js';
+import type { Course, Room } from './course.js';
+import { loopMark, MARK_HEIGHT, markOf, markWidth, numberOf } from './edge.js';
+import { MarkPlaces, middlePlace, type MarkPlace, type WantedMark } from './mark-places.js';
 
 /** A mark with the place it has. */
-export interface Mark {
+export interface Mark extends MarkPlace {
   readonly relationship: ExportedRelationship;
   readonly text: string;
-  readonly room: Turned;
 }
 
-/** Of more lines than this the search for places would hold up the page; there is hardly room to be found anyway. */
-const MOST_SEARCHED = 300;
+/** A mark as the search for its place wants it: a word runs along its line, a number alone is upright. */
+const wantedMark = (id: string, text: string, course: Course): WantedMark => ({
+  id,
+  course,
+  width: markWidth(text),
+  height: MARK_HEIGHT,
+  along: /\p{L}/u.test(text),
+});
 
-/** Every line with its number in the middle. */
-const middles = (
+const lengthOf = (course: Course | undefined): number =>
+  course ? Math.hypot(course.to.x - course.from.x, course.to.y - course.from.y) : 0;
+
+/** Gives every line its mark: with the status in a word where there is room for it on the line, otherwise the number alone. */
+export function marksOf(
+  relationships: readonly ExportedRelationship[],
+  courses: ReadonlyMap<string, Course>,
+  rooms: readonly Room[],
+  time: ExportedTime | null,
+): Mark[] {
+  const places = new MarkPlaces(rooms, courses);
+  // A short line has the fewest places for its mark.
+  const shortestFirst = [...relationships].sort((a, b) => lengthOf(courses.get(a.id)) - lengthOf(courses.get(b.id)));
+  const marks = new Map<string, Mark>();
+  const find = (
+    textOf: (of: ExportedRelationship, time: ExportedTime | null) => string,
+    place: (wanted: WantedMark) => MarkPlace | null,
+  ): void => {
+    for (const relationship of shortestFirst) {
+      const { id } = relationship;
+      const course = courses.get(id);
+      if (!course || marks.has(id)) continue;
+      const text = textOf(relationship, time);
+      const found = place(wantedMark(id, text, course));
+      if (!found) continue;
+      places.take(found);
+      marks.set(id, { ...found, relationship, text });
+    }
+  };
+  find(markOf, (wanted) => places.free(wanted));
+  find(numberOf, (wanted) => places.best(wanted));
+  return relationships.flatMap(({ id }) => marks.get(id) ?? []);
+}
+
+/** Every line with its number in the middle, whatever is there. */
+export const middleMarks = (
   relationships: readonly ExportedRelationship[],
   courses: ReadonlyMap<string, Course>,
   time: ExportedTime | null,
@@ -24,43 +63,8 @@ const middles = (
   relationships.flatMap((relationship) => {
     const course = courses.get(relationship.id);
     const text = numberOf(relationship, time);
-    return course ? [{ relationship, text, room: labelAt(markedLine(relationship.id, text, course, 0), 0.5) }] : [];
+    return course ? [{ ...middlePlace(wantedMark(relationship.id, text, course)), relationship, text }] : [];
   });
-
-/** Gives every line its mark: with the status in a word where there is room for it, otherwise the number alone. */
-export function marksOf(
-  relationships: readonly ExportedRelationship[],
-  courses: ReadonlyMap<string, Course>,
-  rooms: readonly Turned[],
-  time: ExportedTime | null,
-): Mark[] {
-  if (relationships.length > MOST_SEARCHED) return middles(relationships, courses, time);
-  const place = (
-    text: (of: ExportedRelationship) => string,
-    priority: number,
-    open: ReadonlySet<string>,
-    taken: readonly Turned[],
-  ): Mark[] => {
-    const lines = relationships.flatMap((relationship) => {
-      const course = courses.get(relationship.id);
-      return course && open.has(relationship.id)
-        ? [{ relationship, line: markedLine(relationship.id, text(relationship), course, priority) }]
-        : [];
-    });
-    const shares = sharesForLabels(
-      lines.map(({ line }) => line),
-      taken,
-    );
-    return lines.flatMap(({ relationship, line }) => {
-      const share = shares.get(line.id);
-      return share === undefined ? [] : [{ relationship, text: text(relationship), room: labelAt(line, share) }];
-    });
-  };
-  const all = new Set(courses.keys());
-  const roomy = place((one) => markOf(one, time), 0, all, rooms);
-  const left = new Set([...all].filter((id) => !roomy.some(({ relationship }) => relationship.id === id)));
-  return [...roomy, ...place((one) => numberOf(one, time), FORCED, left, [...rooms, ...roomy.map(({ room }) => room)])];
-}
 
 /** The marks of lines from an entity to itself. */
 export const loopMarks = (
@@ -71,5 +75,8 @@ export const loopMarks = (
   relationships.flatMap((relationship) => {
     const at = relationship.source === relationship.target ? places.get(relationship.source) : undefined;
     const text = markOf(relationship, time);
-    return at ? [{ relationship, text, room: loopMark(at, text) }] : [];
+    return at ? [{ relationship, text, room: loopMark(at, text), leader: null }] : [];
   });
+
+/** What a mark takes of the picture as an upright square, however it is turned. */
+export const squareOf = ({ room }: Mark): Turned => ({ ...room, height: room.width });

@@ -4,6 +4,7 @@ import type { Turned } from '../../turned.js';
 import { words } from '../../words.js';
 import type { ExportContent, ExportedEntity } from '../content.js';
 import { element, type Xml } from '../xml.js';
+import type { Room } from './course.js';
 import { symbol } from './symbol.js';
 import { lineHeight, textLines, textWidth, wrap } from './text.js';
 import { opacityAt, signAt, timedRing } from './time-marks.js';
@@ -38,10 +39,14 @@ function nameOf(entity: ExportedEntity, content: ExportContent): { readonly line
   return { lines, room: { centre, width, height, angle: 0 } };
 }
 
-/** What an entity takes of the picture: the symbol, and its name. */
-export function roomOf(entity: ExportedEntity, content: ExportContent): Turned[] {
+/** What an entity takes of the picture. */
+export function roomOf(entity: ExportedEntity, content: ExportContent): Room {
   const size = sizeOf(entity, content) + 8;
-  return [{ centre: entity.place, width: size, height: size, angle: 0 }, nameOf(entity, content).room];
+  return {
+    id: entity.id,
+    symbol: { centre: entity.place, width: size, height: size, angle: 0 },
+    name: nameOf(entity, content).room,
+  };
 }
 
 /** An entity as drawn: with a ring where it is brought out, and as it stands in time. */
