@@ -12,6 +12,7 @@ import { SkipLinks } from './skip-links.js';
 
 const ContextMenu = loadLater(() => import('./context-menu.js'));
 const CommandPalette = loadLater(() => import('./command-palette.js'));
+const DeviceDialog = loadLater(() => import('./device-dialog.js'));
 const DrawAllDialog = loadLater(() => import('./draw-all-dialog.js'));
 const ExportDialog = loadLater(() => import('./export-dialog.js'));
 const LayoutMenu = loadLater(() => import('./layout-menu.js'));
@@ -45,15 +46,16 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
   const exportOpen = useView((view) => view.exportOpen);
   const queryOpen = useView((view) => view.queryOpen);
   const drawAllOpen = useView((view) => view.drawAllOpen);
+  const deviceOpen = useView((view) => view.deviceOpen);
   const savedOpen = useSaved(({ dialog }) => dialog !== null);
   return (
     <div className="app">
       <SkipLinks />
       <Header />
-      <LostBanner />
       <NoticeBar />
       <PictureArea mount={mountCanvas} />
       <SidePanel />
+      <LostBanner />
       <Announcer />
       <Suspense fallback={<PartLoading />}>
         {menuOpen && <ContextMenu />}
@@ -63,6 +65,7 @@ export function App({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
         {exportOpen && <ExportDialog />}
         {queryOpen && <QueryDialog />}
         {drawAllOpen && <DrawAllDialog />}
+        {deviceOpen && <DeviceDialog />}
         {savedOpen && <SavedDialogs />}
       </Suspense>
     </div>

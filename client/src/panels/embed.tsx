@@ -18,7 +18,6 @@ export function Embed({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
   useEffect(() => (container.current ? mountCanvas(container.current) : undefined), [mountCanvas]);
   return (
     <div className="embed">
-      <LostBanner />
       <NoticeBar />
       <main className="view">
         <div className="canvas-holder">
@@ -29,6 +28,7 @@ export function Embed({ mountCanvas }: { readonly mountCanvas: MountCanvas }) {
         </div>
         <TaskStatus />
       </main>
+      <LostBanner />
       <footer className="embed-foot">
         <h1>{title}</h1>
         <details>

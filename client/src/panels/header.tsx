@@ -38,6 +38,7 @@ function Settings() {
       <ActionButton action={ACTIONS.copyLink} icon="share" />
       <ActionButton action={ACTIONS.savedViews} icon="saved" />
       <ActionButton action={ACTIONS.query} icon="query" />
+      <ActionButton action={ACTIONS.device} icon="device" id="device" />
       <ActionButton action={ACTIONS.palette} icon="palette" />
       <button
         type="button"

@@ -1,11 +1,12 @@
 import { create } from 'zustand';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLSchema, type IntrospectionQuery } from 'graphql';
 import { exchange, RequestError } from '../api/client.js';
-import { asTyped, readRemembered, readVariables, remember, type TypedQuery } from '../graph/query/history.js';
+import { asTyped, readVariables, remember, type TypedQuery } from '../graph/query/history.js';
 import { drawnIds } from '../graph/query/drawn-ids.js';
 import { viewQuery } from '../graph/query/view-query.js';
 import { queryWords } from '../graph/query/query-words.js';
 import { show } from './explore.js';
+import { keepQueries, readKeptQueries } from './kept-queries.js';
 import { toCommonVariables, toConnectInput, toPathInput } from './path-input.js';
 import { pictureNow, questionNow } from './picture.js';
 import { languageNow } from './preferences.js';
@@ -35,8 +36,6 @@ interface Store {
   readonly schema: GraphQLSchema | null;
 }
 
-const KEY = 'queries';
-
 const FIRST: TypedQuery = {
   query: `query Find($text: String!) {
   search(text: $text, first: 5) {
@@ -57,17 +56,8 @@ const FIRST: TypedQuery = {
   variables: '{\n  "text": "Токаев"\n}',
 };
 
-function remembered(): readonly TypedQuery[] {
-  try {
-    return readRemembered(localStorage.getItem(KEY));
-  } catch {
-    // Storage may be forbidden.
-    return [];
-  }
-}
-
 export const useQueryPanel = create<Store>(() => {
-  const history = remembered();
+  const history = readKeptQueries();
   return { typed: history[0] ?? FIRST, history, running: null, answer: null, problem: null, schema: null };
 });
 
@@ -119,11 +109,7 @@ export async function run(): Promise<void> {
     return;
   }
   setState({ history: remember(history, typed), answer: null });
-  try {
-    localStorage.setItem(KEY, JSON.stringify(getState().history));
-  } catch {
-    // Not being remembered is no reason to fail.
-  }
+  keepQueries(getState().history);
   const answered = await ask(typed.query, read.variables);
   if (answered) setState({ answer: { ...answered, asked: typed } });
 }

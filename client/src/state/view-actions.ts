@@ -5,7 +5,7 @@ import { useDataset } from './dataset.js';
 import { loadPart } from './load-part.js';
 import { MOST_DRAWN, pictureNow } from './picture.js';
 import { selectionNow } from './selection.js';
-import { setDrawAllOpen, toggleOverview } from './view.js';
+import { setDeviceOpen, setDrawAllOpen, toggleOverview } from './view.js';
 
 /** Up to so many entities are drawn without asking. */
 const MANY = 500;
@@ -19,7 +19,7 @@ async function askToDrawAll(): Promise<void> {
   await drawAll();
 }
 
-/** What can be done to find one's way in a picture. */
+/** What can be done to find one's way in a picture, and about what is kept of pictures. */
 export const VIEW_ACTIONS = {
   drawAll: {
     id: 'drawAll',
@@ -44,5 +44,13 @@ export const VIEW_ACTIONS = {
     scope: 'canvas',
     when: () => pictureNow().size > 0,
     perform: toggleOverview,
+  },
+  device: {
+    id: 'device',
+    label: () => words.actions.device,
+    keys: [],
+    scope: 'page',
+    when: () => true,
+    perform: () => setDeviceOpen(true),
   },
 } as const satisfies Record<string, Action>;

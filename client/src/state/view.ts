@@ -21,6 +21,7 @@ interface ViewStore {
   readonly layoutMenuOpen: boolean;
   readonly overviewOpen: boolean;
   readonly drawAllOpen: boolean;
+  readonly deviceOpen: boolean;
   /** The entity whose expand menu is open. */
   readonly expanding: string | null;
   /** The entity or relationship whose context menu is open, and where on the page. */
@@ -33,6 +34,7 @@ const NONE_OPEN = {
   exportOpen: false,
   queryOpen: false,
   layoutMenuOpen: false,
+  deviceOpen: false,
   menu: null,
 };
 
@@ -58,6 +60,7 @@ export const setHelpOpen = (helpOpen: boolean): void => useView.setState({ helpO
 export const setPaletteOpen = (paletteOpen: boolean): void => useView.setState({ paletteOpen });
 export const setExportOpen = (exportOpen: boolean): void => useView.setState({ exportOpen });
 export const setLayoutMenuOpen = (layoutMenuOpen: boolean): void => useView.setState({ layoutMenuOpen });
+export const setDeviceOpen = (deviceOpen: boolean): void => useView.setState({ deviceOpen });
 export const setDrawAllOpen = (drawAllOpen: boolean): void => useView.setState({ drawAllOpen });
 export const setQueryOpen = (queryOpen: boolean): void => useView.setState({ queryOpen });
 export const openMenu = (id: string, x: number, y: number): void => useView.setState({ menu: { id, x, y } });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CanvasElement } from '../../src/canvas/mount.js';
 import { violations } from '../support/axe.js';
 import { Explorer } from '../support/explorer.js';
+import { MOST_SHIFT, shiftOf, watchShift } from '../support/layout-shift.js';
 import { LOOKS } from '../support/looks.js';
 import type { Session } from '../support/session.js';
 
@@ -75,17 +76,10 @@ export function testLarge(current: () => Session): void {
       const { browser, server } = current();
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const page = await context.newPage();
-      await page.addInitScript(() => {
-        const seen = { shift: 0 };
-        Object.assign(window, { seen });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      await watchShift(page);
       await page.goto(server.url);
       await page.waitForFunction(() => location.hash.length > 1 && !document.querySelector('.task'));
-      const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
-      expect(shift).toBeLessThan(0.02);
+      expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
       await context.close();
     });
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { violations } from '../support/axe.js';
 import { Explorer } from '../support/explorer.js';
+import { MOST_SHIFT, shiftOf, watchShift } from '../support/layout-shift.js';
 import type { Session } from '../support/session.js';
 
 export function testLostServer(current: () => Session): void {
@@ -60,9 +61,11 @@ export function testLostServer(current: () => Session): void {
 
       await page.goto(`${server.url}embed`);
       await page.locator('.embed .kept', { hasText: 'Not checked since.' }).waitFor();
+      await watchShift(page);
       await page.goto(server.url);
       await page.locator('.kept', { hasText: 'Not checked since.' }).waitFor();
       await page.getByText('Search, expanding, paths and sources wait.').waitFor();
+      expect(await shiftOf(page)).toBeLessThan(MOST_SHIFT);
       expect(Object.keys((await explorer.drawn()).nodes)).toEqual(before);
       expect(await violations(explorer, '.app > [role=alert]')).toEqual([]);
 

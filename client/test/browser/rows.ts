@@ -73,6 +73,12 @@ const ROWS: Readonly<Record<string, (explorer: Explorer) => Promise<string>>> = 
     await page.getByRole('menuitem').first().waitFor();
     return 'dialog';
   },
+  'what is kept': async ({ page }) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('menuitem', { name: /^Keep the last pictures/ }).click();
+    await page.getByText(/kept now\.$/).waitFor();
+    return 'dialog';
+  },
   'text view': async ({ page }) => {
     await page.getByRole('tab', { name: 'Text' }).click();
     await page.getByRole('tab', { name: 'Table' }).click();

@@ -81,6 +81,33 @@ export function testWaiting(current: () => Session): void {
       await explorer.finish();
     });
 
+    test('what is kept on the device is deleted where that is switched off, and nothing is kept any more', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      await untilKept(explorer);
+      await page.evaluate(() => localStorage.setItem('queries', '[]'));
+      await page.locator('#device').click();
+      await page.getByText('1 picture is kept now.').waitFor();
+      await page.getByRole('switch', { name: 'Keep the last pictures on this device' }).click();
+      await page.getByText('No picture is kept now.').waitFor();
+      const left = () => page.evaluate(async () => [await caches.has('pictures'), localStorage.getItem('queries')]);
+      expect(await left()).toEqual([false, null]);
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+
+      await page.reload();
+      await explorer.settled();
+      await page.locator('#device').click();
+      await page.getByText('No picture is kept now.').waitFor();
+      const choice = page.getByRole('switch');
+      expect(await choice.isChecked()).toBe(false);
+      await choice.click();
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await untilKept(explorer);
+      await explorer.finish();
+    });
+
     test('the picture kept is shown with a mark until the answer takes its place', async () => {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url, { colorScheme: 'dark' });

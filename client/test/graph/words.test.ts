@@ -4,6 +4,7 @@ import { dayInWords } from '../../src/graph/day-in-words.js';
 import { list } from '../../src/graph/grammar.js';
 import { speak, words } from '../../src/graph/words.js';
 import { en } from '../../src/graph/words/en.js';
+import { device } from '../../src/graph/words/en/device.js';
 import { drag } from '../../src/graph/words/en/drag.js';
 import { expand } from '../../src/graph/words/en/expand.js';
 import { textView } from '../../src/graph/words/en/text-view.js';
@@ -22,6 +23,7 @@ import type { Translations } from '../../src/graph/words/translations.js';
 
 const english = {
   main: en,
+  device,
   drag,
   expand,
   textView,

@@ -1,6 +1,7 @@
 import { actions } from './kk/actions.js';
 import { connections } from './kk/connections.js';
 import { details } from './kk/details.js';
+import { device } from './kk/device.js';
 import { drag } from './kk/drag.js';
 import { evidencePanel } from './kk/evidence-panel.js';
 import { evidence } from './kk/evidence.js';
@@ -45,6 +46,7 @@ export const kk: Translations = {
     actions,
     waiting,
   },
+  device,
   drag,
   evidencePanel,
   textView,

@@ -1,6 +1,7 @@
 import { actions } from './ru/actions.js';
 import { connections } from './ru/connections.js';
 import { details } from './ru/details.js';
+import { device } from './ru/device.js';
 import { drag } from './ru/drag.js';
 import { evidencePanel } from './ru/evidence-panel.js';
 import { evidence } from './ru/evidence.js';
@@ -45,6 +46,7 @@ export const ru: Translations = {
     actions,
     waiting,
   },
+  device,
   drag,
   evidencePanel,
   textView,

@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import type { device } from './en/device.js';
 import type { drag } from './en/drag.js';
 import type { expand } from './en/expand.js';
 import type { textView } from './en/text-view.js';
@@ -23,6 +24,7 @@ export interface Translations {
   /** Words of the first load. */
   readonly main: Translation<typeof en>;
   /** Words that are loaded with their part of the page; in English they are a part of it. */
+  readonly device: Translation<typeof device>;
   readonly drag: Translation<typeof drag>;
   readonly expand: Translation<typeof expand>;
   readonly textView: Translation<typeof textView>;

@@ -13,6 +13,7 @@ export const actions = {
   zoomOut: 'Zoom out',
   fitSelection: 'Show what is selected',
   overview: 'Overview map',
+  device: 'Keep the last pictures on this device: on or off…',
   drawAll: 'Draw everything',
   selectAll: 'Select all',
   details: 'Details',

@@ -15,6 +15,7 @@ export const actions: Translation<typeof english> = {
   zoomOut: 'Алыстату',
   fitSelection: 'Таңдалғанды көрсету',
   overview: 'Шолу картасы',
+  device: 'Соңғы сызбаларды осы құрылғыда сақтау: иә не жоқ…',
   drawAll: 'Бүкіл графты сызбаға шығару',
   selectAll: 'Бәрін таңдау',
   details: 'Мәлімет',

@@ -15,6 +15,7 @@ export const actions: Translation<typeof english> = {
   zoomOut: 'Мельче',
   fitSelection: 'Показать выбранное',
   overview: 'Обзорная карта',
+  device: 'Хранить последние схемы на этом устройстве: да или нет…',
   drawAll: 'Показать на схеме весь граф',
   selectAll: 'Выбрать всё',
   details: 'Сведения',
