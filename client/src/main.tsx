@@ -11,7 +11,6 @@ import { start } from './state/load.js';
 import { measureWhenShown } from './state/measure-later.js';
 import { watchTheme } from './state/preferences.js';
 import { listenForShortcuts } from './state/shortcuts.js';
-import { syncAddress } from './state/url.js';
 import './styles/tokens.css';
 import './styles/controls.css';
 import './styles/layout.css';
@@ -27,10 +26,16 @@ import './styles/pills.css';
 import './styles/time.css';
 import './styles/overview.css';
 
+let address: Promise<void> | null = null;
+
+/** Keeps the address and the page the same from now on. What does so is loaded beside the data. */
+const keepAddress = (): Promise<void> =>
+  (address ??= loadPart(() => import('./state/url.js')).then(({ syncAddress }) => syncAddress()));
+
 /** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */
 function mountAndStart(container: HTMLElement): () => void {
   const unmount = mountCanvas(container);
-  void start();
+  void start(keepAddress());
   return unmount;
 }
 
@@ -57,7 +62,6 @@ async function show(): Promise<void> {
   if (!isEmbedded) listenForShortcuts();
   keepFocus();
   measureWhenShown();
-  syncAddress();
   watchServer();
 }
 

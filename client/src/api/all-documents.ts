@@ -1,4 +1,4 @@
-import { graphql } from './generated/index.js';
+import { graphql } from './graphql.js';
 
 /** The ids of all entities, page by page. */
 export const AllEntitiesQuery = graphql(`

@@ -1,4 +1,4 @@
-import { graphql } from './generated/index.js';
+import { graphql, withFragments } from './graphql.js';
 
 /** What drawing and listing an entity needs. */
 export const EntityFields = graphql(`
@@ -39,31 +39,6 @@ export const RelationshipFields = graphql(`
         id
         title
       }
-    }
-  }
-`);
-
-/** Everything there is to say about a claim. */
-export const ClaimFields = graphql(`
-  fragment ClaimFields on Claim {
-    id
-    status
-    locator
-    attributedTo
-    field
-    value
-    number
-    unit
-    date
-    note
-    contradicted
-    source {
-      id
-      title
-      publisher
-      url
-      published
-      standpoint
     }
   }
 `);
@@ -121,35 +96,42 @@ export const OntologyQuery = graphql(`
   }
 `);
 
-export const SearchQuery = graphql(`
-  query Search($text: String!, $lang: String!) {
-    search(text: $text, first: 12) {
-      totalCount
-      edges {
-        matchedName
-        node {
-          ...EntityFields
+export const SearchQuery = withFragments(
+  graphql(`
+    query Search($text: String!, $lang: String!) {
+      search(text: $text, first: 12) {
+        totalCount
+        edges {
+          matchedName
+          node {
+            ...EntityFields
+          }
         }
       }
     }
-  }
-`);
+  `),
+  EntityFields,
+);
 
-export const SubgraphQuery = graphql(`
-  query Subgraph($ids: [ID!]!, $beside: [ID!]! = [], $lang: String!) {
-    subgraph(ids: $ids, beside: $beside) {
-      entities {
-        ...EntityFields
-        claims {
-          contradicted
+export const SubgraphQuery = withFragments(
+  graphql(`
+    query Subgraph($ids: [ID!]!, $beside: [ID!]! = [], $lang: String!) {
+      subgraph(ids: $ids, beside: $beside) {
+        entities {
+          ...EntityFields
+          claims {
+            contradicted
+          }
+        }
+        relationships {
+          ...RelationshipFields
         }
       }
-      relationships {
-        ...RelationshipFields
-      }
     }
-  }
-`);
+  `),
+  EntityFields,
+  RelationshipFields,
+);
 
 /** Tells whether an id still exists. */
 export const ExistsQuery = graphql(`
@@ -190,110 +172,6 @@ export const NeighboursQuery = graphql(`
             degree
           }
         }
-      }
-    }
-  }
-`);
-
-export const EntityDetailsQuery = graphql(`
-  query EntityDetails($id: ID!, $lang: String!) {
-    entity(id: $id) {
-      ...EntityFields
-      names {
-        text
-        lang
-        kind
-        since
-        until
-      }
-      properties {
-        key
-        value
-      }
-      claims {
-        ...ClaimFields
-      }
-      relationshipCounts {
-        type {
-          id
-        }
-        direction
-        count
-      }
-    }
-  }
-`);
-
-/** One page of an entity's relationships of one type and direction, with all their claims. */
-export const RelationshipPageQuery = graphql(`
-  query RelationshipPage($id: ID!, $filter: RelationshipFilter, $after: String, $lang: String!) {
-    entity(id: $id) {
-      relationships(filter: $filter, first: 25, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          id
-          since
-          until
-          status
-          text(lang: $lang)
-          source {
-            id
-            name(lang: $lang)
-            type {
-              id
-            }
-          }
-          target {
-            id
-            name(lang: $lang)
-            type {
-              id
-            }
-          }
-          claims {
-            ...ClaimFields
-          }
-        }
-      }
-    }
-  }
-`);
-
-export const RelationshipDetailsQuery = graphql(`
-  query RelationshipDetails($id: ID!, $lang: String!) {
-    relationship(id: $id) {
-      id
-      type {
-        id
-      }
-      since
-      until
-      status
-      text(lang: $lang)
-      properties {
-        key
-        value
-      }
-      source {
-        id
-        name(lang: $lang)
-        type {
-          id
-        }
-      }
-      target {
-        id
-        name(lang: $lang)
-        type {
-          id
-        }
-      }
-      claims {
-        ...ClaimFields
       }
     }
   }

@@ -1,54 +1,61 @@
-import { graphql } from './generated/index.js';
-import { TypedDocumentString, type SourcedRelationshipFieldsFragment } from './generated/graphql.js';
+import { ClaimFields } from './claim-fields.js';
+import { documentOf, graphql, withFragments } from './graphql.js';
+import type { SourcedRelationshipFieldsFragment, TypedDocumentString } from './generated/graphql.js';
 
 /** How many entities one question may be about: the API's cap on lists. */
 export const ENTITIES_AT_ONCE = 100;
 
 /** Entities with all their claims, and the revision they were read at. */
-export const SourcedEntitiesQuery = graphql(`
-  query SourcedEntities($ids: [ID!]!, $lang: String!) {
-    statistics {
-      revision
-    }
-    entities(ids: $ids, first: 100) {
-      nodes {
-        id
-        type {
+export const SourcedEntitiesQuery = withFragments(
+  graphql(`
+    query SourcedEntities($ids: [ID!]!, $lang: String!) {
+      statistics {
+        revision
+      }
+      entities(ids: $ids, first: 100) {
+        nodes {
           id
-        }
-        name(lang: $lang)
-        summary
-        since
-        until
-        claims {
-          ...ClaimFields
+          type {
+            id
+          }
+          name(lang: $lang)
+          summary
+          since
+          until
+          claims {
+            ...ClaimFields
+          }
         }
       }
     }
-  }
-`);
+  `),
+  ClaimFields,
+);
 
-const SourcedRelationshipFields = graphql(`
-  fragment SourcedRelationshipFields on Relationship {
-    id
-    type {
+const SourcedRelationshipFields = withFragments(
+  graphql(`
+    fragment SourcedRelationshipFields on Relationship {
       id
+      type {
+        id
+      }
+      source {
+        id
+      }
+      target {
+        id
+      }
+      since
+      until
+      status
+      text(lang: $lang)
+      claims {
+        ...ClaimFields
+      }
     }
-    source {
-      id
-    }
-    target {
-      id
-    }
-    since
-    until
-    status
-    text(lang: $lang)
-    claims {
-      ...ClaimFields
-    }
-  }
-`);
+  `),
+  ClaimFields,
+);
 
 /** The API takes 50 renamed fields in a question; this stays clear of that. */
 export const RELATIONSHIPS_AT_ONCE = 40;
@@ -70,7 +77,7 @@ export function sourcedRelationshipsQuery(
   const indexes = Array.from({ length: count }, (_, index) => index);
   const variables = indexes.map((index) => `$id${index}: ID!`).join(', ');
   const fields = indexes.map((index) => `r${index}: relationship(id: $id${index}) { ...SourcedRelationshipFields }`);
-  return new TypedDocumentString(
+  return documentOf(
     `query SourcedRelationships(${variables}, $lang: String!) {\n  statistics { revision }\n  ${fields.join('\n  ')}\n}\n${SourcedRelationshipFields.toString()}`,
   );
 }

@@ -1,4 +1,4 @@
-import { graphql } from './generated/index.js';
+import { graphql, withFragments } from './graphql.js';
 
 /** Everything of a saved view. */
 export const SavedViewFields = graphql(`
@@ -20,14 +20,17 @@ export const SavedViewFields = graphql(`
 `);
 
 /** A saved view, and whether one may change it. */
-export const SavedViewQuery = graphql(`
-  query SavedView($id: ID!) {
-    mayKeepViews
-    savedView(id: $id) {
-      ...SavedViewFields
+export const SavedViewQuery = withFragments(
+  graphql(`
+    query SavedView($id: ID!) {
+      mayKeepViews
+      savedView(id: $id) {
+        ...SavedViewFields
+      }
     }
-  }
-`);
+  `),
+  SavedViewFields,
+);
 
 /** Whether views can be kept here. */
 export const MayKeepViewsQuery = graphql(`
@@ -56,21 +59,27 @@ export const SavedViewsQuery = graphql(`
   }
 `);
 
-export const SaveViewMutation = graphql(`
-  mutation SaveView($input: SavedViewInput!) {
-    saveView(input: $input) {
-      ...SavedViewFields
+export const SaveViewMutation = withFragments(
+  graphql(`
+    mutation SaveView($input: SavedViewInput!) {
+      saveView(input: $input) {
+        ...SavedViewFields
+      }
     }
-  }
-`);
+  `),
+  SavedViewFields,
+);
 
-export const ChangeViewMutation = graphql(`
-  mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {
-    changeView(id: $id, version: $version, input: $input) {
-      ...SavedViewFields
+export const ChangeViewMutation = withFragments(
+  graphql(`
+    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {
+      changeView(id: $id, version: $version, input: $input) {
+        ...SavedViewFields
+      }
     }
-  }
-`);
+  `),
+  SavedViewFields,
+);
 
 export const DeleteViewMutation = graphql(`
   mutation DeleteView($id: ID!) {

@@ -1,5 +1,5 @@
-import { graphql } from './generated/index.js';
-import { TypedDocumentString } from './generated/graphql.js';
+import { documentOf, graphql } from './graphql.js';
+import type { TypedDocumentString } from './generated/graphql.js';
 
 /** A source and one page of what it claims. */
 export const SourceClaimsQuery = graphql(`
@@ -60,7 +60,7 @@ export function subjectsQuery(
   const indexes = Array.from({ length: count }, (_, index) => index);
   const variables = indexes.map((index) => `$id${index}: ID!`).join(', ');
   const fields = indexes.map((index) => `n${index}: node(id: $id${index}) { ...Subject }`);
-  return new TypedDocumentString(
+  return documentOf(
     `query Subjects(${variables}, $lang: String!) {\n  ${fields.join('\n  ')}\n}
 fragment Subject on Node {
   id

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { EntityDetailsQuery, RelationshipDetailsQuery } from '../api/documents.js';
+import { EntityDetailsQuery, RelationshipDetailsQuery } from '../api/details-documents.js';
 import type { ClaimFieldsFragment } from '../api/generated/graphql.js';
 import { evidenceWords } from '../graph/evidence-words.js';
 import { words } from '../graph/words.js';

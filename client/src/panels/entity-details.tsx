@@ -1,4 +1,4 @@
-import { EntityDetailsQuery } from '../api/documents.js';
+import { EntityDetailsQuery } from '../api/details-documents.js';
 import type { EntityDetailsQuery as Answer } from '../api/generated/graphql.js';
 import { formatSpan } from '../graph/partial-date.js';
 import { ENTITY_ACTIONS } from '../state/actions.js';

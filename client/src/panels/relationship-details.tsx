@@ -1,4 +1,4 @@
-import { RelationshipDetailsQuery } from '../api/documents.js';
+import { RelationshipDetailsQuery } from '../api/details-documents.js';
 import { readingLabel } from '../graph/ontology.js';
 import { formatSpan } from '../graph/partial-date.js';
 import { useDataset } from '../state/dataset.js';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { RelationshipPageQuery } from '../api/documents.js';
+import { RelationshipPageQuery } from '../api/details-documents.js';
 import type { RelationshipPageQuery as Answer } from '../api/generated/graphql.js';
 import { readingLabel, refinements } from '../graph/ontology.js';
 import { useDataset } from '../state/dataset.js';

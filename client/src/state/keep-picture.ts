@@ -11,7 +11,8 @@ import { readKept, writeKept } from './kept-store.js';
 import { usePicture } from './picture.js';
 import { languageNow } from './preferences.js';
 import { recordsNow, useRecords } from './records.js';
-import { savedAddressOf, useSaved } from './saved.js';
+import { savedAddressOf } from './fingerprint.js';
+import { useSaved } from './saved.js';
 import { useTasks } from './tasks.js';
 import { viewStateNow } from './view-state-now.js';
 

@@ -9,7 +9,8 @@ import { savedAddress } from '../graph/saved-address.js';
 import { encodeViewState } from '../graph/url-state.js';
 import { ask } from './connection.js';
 import { pictureNow } from './picture.js';
-import { fingerprint, useSaved, type SavedView } from './saved.js';
+import { fingerprint } from './fingerprint.js';
+import { useSaved, type SavedView } from './saved.js';
 import { viewStateNow } from './view-state-now.js';
 
 /** Where a view that is to be saved goes: on its own, or into the story that is open. */

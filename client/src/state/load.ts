@@ -1,9 +1,6 @@
 import { create } from 'zustand';
 import { EMPTY_PICTURE } from '../graph/picture.js';
-import { ShapeError } from '../graph/reading.js';
 import { readSavedAddress, type SavedAddress } from '../graph/saved-address.js';
-import { decodeViewState } from '../graph/url-state.js';
-import type { ViewState } from '../graph/view-state.js';
 import { words } from '../graph/words.js';
 import { showOpening, showState } from './apply-state.js';
 import { useConnection } from './connection.js';
@@ -15,7 +12,6 @@ import { commitLayout, forgetSteps, pictureNow, usePicture } from './picture.js'
 import { usePreferences } from './preferences.js';
 import { loadPart } from './load-part.js';
 import { runTask } from './tasks.js';
-import { notify } from './view.js';
 
 /** Whether the page has its first picture. `stopped`: it has none, because loading it failed or was cancelled. */
 export const useStart = create<{ readonly phase: 'loading' | 'stopped' | 'ready' }>(() => ({ phase: 'loading' }));
@@ -28,16 +24,11 @@ export async function applyAddress(hash: string): Promise<boolean> {
   if (hash === '') return showOpening();
   const saved = readSavedAddress(hash);
   if (saved) return openSavedLater(saved);
-  let state: ViewState;
-  try {
-    state = decodeViewState(hash);
-  } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
-    commitLayout(EMPTY_PICTURE, null);
-    notify(words.errors.brokenAddress({ why: error.message }));
-    return true;
-  }
-  return showState(state);
+  const { readAddress } = await loadPart(() => import('./read-address.js'));
+  const state = readAddress(hash);
+  if (state) return showState(state);
+  commitLayout(EMPTY_PICTURE, null);
+  return true;
 }
 
 /** Saved views are opened by a part of the page that is loaded when there is one to open. */
@@ -78,8 +69,9 @@ async function finish(hash: string): Promise<void> {
  * Loads what the graph is about, then the picture in the address, or the opening picture where there is none. Until the
  * server answers, what was kept of that picture is shown where there is something.
  * Called once the canvas is ready, and again by who wants what failed or was cancelled.
+ * @param addressKept ends once the address follows what is shown
  */
-export async function start(): Promise<void> {
+export async function start(addressKept: Promise<void> = Promise.resolve()): Promise<void> {
   const hash = location.hash.slice(1);
   starting = true;
   useStart.setState({ phase: 'loading' });
@@ -87,6 +79,8 @@ export async function start(): Promise<void> {
   let wasKept = false;
   const loaded = await runTask(words.tasks.loading, async (signal) => {
     await loadDataset(signal);
+    // The browser's steps are counted from the first picture on.
+    await addressKept;
     if (!isKept()) return;
     const { replaceKept } = await import('./show-kept.js');
     await replaceKept(hash, signal);

@@ -1,14 +1,13 @@
 import { SavedViewQuery } from '../api/saved-documents.js';
-import { ShapeError } from '../graph/reading.js';
 import type { SavedAddress } from '../graph/saved-address.js';
 import { savedWords } from '../graph/saved-words.js';
-import { decodeViewState } from '../graph/url-state.js';
-import type { ViewState } from '../graph/view-state.js';
 import { words } from '../graph/words.js';
 import { showOpening, showState } from './apply-state.js';
 import { ask } from './connection.js';
 import { pictureNow } from './picture.js';
-import { fingerprint, useSaved, type SavedView } from './saved.js';
+import { readAddress } from './read-address.js';
+import { fingerprint } from './fingerprint.js';
+import { useSaved, type SavedView } from './saved.js';
 import { runTask } from './tasks.js';
 import { viewStateNow } from './view-state-now.js';
 import { announce, notify } from './view.js';
@@ -25,14 +24,8 @@ async function load(id: string): Promise<SavedView | null | undefined> {
 export async function openStep(view: SavedView, step: number): Promise<boolean> {
   const at = view.steps[step];
   if (!at) return false;
-  let state: ViewState;
-  try {
-    state = decodeViewState(at.state);
-  } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
-    notify(words.errors.brokenAddress({ why: error.message }));
-    return false;
-  }
+  const state = readAddress(at.state);
+  if (!state) return false;
   const before = useSaved.getState().open;
   useSaved.setState({ open: { view, step, shows: null } });
   if (!(await showState(state))) {

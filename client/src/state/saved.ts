@@ -1,8 +1,5 @@
 import { create } from 'zustand';
 import type { SavedViewFieldsFragment } from '../api/generated/graphql.js';
-import { savedAddress } from '../graph/saved-address.js';
-import { encodeViewState } from '../graph/url-state.js';
-import type { ViewState } from '../graph/view-state.js';
 
 /** A saved view with everything in it. */
 export type SavedView = SavedViewFieldsFragment;
@@ -24,14 +21,3 @@ export const useSaved = create<{ readonly open: Opened | null; readonly dialog: 
 
 export const openSavedDialog = (dialog: SavedDialog): void => useSaved.setState({ dialog });
 export const closeSavedDialog = (): void => useSaved.setState({ dialog: null });
-
-/** What of a state a saved view is about: what is drawn and asked, not where one looks at it from. */
-export const fingerprint = (state: ViewState): string =>
-  encodeViewState({ ...state, viewport: null, selection: [], panel: 'start', view: 'picture' });
-
-/** The address of the saved view that the page shows unchanged, if it does. */
-export function savedAddressOf(state: ViewState): string | null {
-  const { open } = useSaved.getState();
-  if (!open || open.shows === null || open.shows !== fingerprint(state)) return null;
-  return savedAddress({ id: open.view.id, step: open.step });
-}

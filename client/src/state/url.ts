@@ -2,8 +2,9 @@ import { encodeViewState } from '../graph/url-state.js';
 import type { ViewState } from '../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from './paths.js';
+import { savedAddressOf } from './fingerprint.js';
 import { usePicture } from './picture.js';
-import { savedAddressOf, useSaved } from './saved.js';
+import { useSaved } from './saved.js';
 import { useSelection } from './selection.js';
 import { useTasks } from './tasks.js';
 import { useView } from './view.js';
@@ -66,4 +67,5 @@ export function syncAddress(): void {
   addEventListener('popstate', () => void follow());
   // A reload right after a change must not lose it.
   addEventListener('pagehide', write);
+  schedule();
 }

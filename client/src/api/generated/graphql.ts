@@ -256,6 +256,118 @@ export type AllEntitiesQuery = { entities: { totalCount: number, nodes: Array<
       | { id: string }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type ClaimFieldsFragment = { id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } };
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type EntityDetailsQuery = { entity:
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
+   | null };
+
+export type RelationshipPageQueryVariables = Exact<{
+  id: string | number;
+  filter?: RelationshipFilter | null | undefined;
+  after?: string | null | undefined;
+  lang: string;
+}>;
+
+
+export type RelationshipPageQuery = { entity:
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , target:
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+            | { id: string, name: string, type: { id: string } }
+          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
+   | null };
+
+export type RelationshipDetailsQueryVariables = Exact<{
+  id: string | number;
+  lang: string;
+}>;
+
+
+export type RelationshipDetailsQuery = { relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, type: { id: string }, properties: Array<{ key: string, value: string }>, source:
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+    , target:
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+      | { id: string, name: string, type: { id: string } }
+    , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> } | null };
+
 type EntityFields_Event_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
 
 type EntityFields_Organization_Fragment = { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } };
@@ -287,8 +399,6 @@ export type RelationshipFieldsFragment = { id: string, since: string | null, unt
     | { id: string }
     | { id: string }
   , claims: Array<{ attributedTo: string | null, contradicted: boolean, source: { id: string, title: string } }> };
-
-export type ClaimFieldsFragment = { id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } };
 
 export type OntologyQueryVariables = Exact<{
   lang: string;
@@ -452,116 +562,6 @@ export type NeighboursQuery = { entity:
             | { id: string, degree: number }
            }> } }
    | null };
-
-export type EntityDetailsQueryVariables = Exact<{
-  id: string | number;
-  lang: string;
-}>;
-
-
-export type EntityDetailsQuery = { entity:
-    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
-    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
-    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
-    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
-    | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, names: Array<{ text: string, lang: string | null, kind: NameKind, since: string | null, until: string | null }>, properties: Array<{ key: string, value: string }>, claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, relationshipCounts: Array<{ direction: Direction, count: number, type: { id: string } }>, type: { id: string } }
-   | null };
-
-export type RelationshipPageQueryVariables = Exact<{
-  id: string | number;
-  filter?: RelationshipFilter | null | undefined;
-  after?: string | null | undefined;
-  lang: string;
-}>;
-
-
-export type RelationshipPageQuery = { entity:
-    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , target:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
-    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , target:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
-    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , target:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
-    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , target:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
-    | { relationships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, source:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , target:
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-            | { id: string, name: string, type: { id: string } }
-          , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> }> } }
-   | null };
-
-export type RelationshipDetailsQueryVariables = Exact<{
-  id: string | number;
-  lang: string;
-}>;
-
-
-export type RelationshipDetailsQuery = { relationship: { id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, type: { id: string }, properties: Array<{ key: string, value: string }>, source:
-      | { id: string, name: string, type: { id: string } }
-      | { id: string, name: string, type: { id: string } }
-      | { id: string, name: string, type: { id: string } }
-      | { id: string, name: string, type: { id: string } }
-      | { id: string, name: string, type: { id: string } }
-    , target:
-      | { id: string, name: string, type: { id: string } }
-      | { id: string, name: string, type: { id: string } }
-      | { id: string, name: string, type: { id: string } }
-      | { id: string, name: string, type: { id: string } }
-      | { id: string, name: string, type: { id: string } }
-    , claims: Array<{ id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }> } | null };
 
 export type SourcedEntitiesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1085,7 +1085,28 @@ export const HopFieldsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment RelationshipFields on Relationship {
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment RelationshipFields on Relationship {
   id
   type {
     id
@@ -1107,27 +1128,6 @@ export const HopFieldsFragmentDoc = new TypedDocumentString(`
       id
       title
     }
-  }
-}
-fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
   }
 }`, {"fragmentName":"HopFields"}) as unknown as TypedDocumentString<HopFieldsFragment, unknown>;
 export const PathFieldsFragmentDoc = new TypedDocumentString(`
@@ -1151,7 +1151,28 @@ export const PathFieldsFragmentDoc = new TypedDocumentString(`
     ...HopFields
   }
 }
-    fragment EntityFields on Entity {
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment EntityFields on Entity {
   id
   type {
     id
@@ -1184,27 +1205,6 @@ fragment RelationshipFields on Relationship {
       id
       title
     }
-  }
-}
-fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
   }
 }
 fragment HopFields on Hop {
@@ -1262,6 +1262,177 @@ export const AllEntitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllEntitiesQuery, AllEntitiesQueryVariables>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!, $lang: String!) {
+  entity(id: $id) {
+    ...EntityFields
+    names {
+      text
+      lang
+      kind
+      since
+      until
+    }
+    properties {
+      key
+      value
+    }
+    claims {
+      ...ClaimFields
+    }
+    relationshipCounts {
+      type {
+        id
+      }
+      direction
+      count
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const RelationshipPageDocument = new TypedDocumentString(`
+    query RelationshipPage($id: ID!, $filter: RelationshipFilter, $after: String, $lang: String!) {
+  entity(id: $id) {
+    relationships(filter: $filter, first: 25, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        since
+        until
+        status
+        text(lang: $lang)
+        source {
+          id
+          name(lang: $lang)
+          type {
+            id
+          }
+        }
+        target {
+          id
+          name(lang: $lang)
+          type {
+            id
+          }
+        }
+        claims {
+          ...ClaimFields
+        }
+      }
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`) as unknown as TypedDocumentString<RelationshipPageQuery, RelationshipPageQueryVariables>;
+export const RelationshipDetailsDocument = new TypedDocumentString(`
+    query RelationshipDetails($id: ID!, $lang: String!) {
+  relationship(id: $id) {
+    id
+    type {
+      id
+    }
+    since
+    until
+    status
+    text(lang: $lang)
+    properties {
+      key
+      value
+    }
+    source {
+      id
+      name(lang: $lang)
+      type {
+        id
+      }
+    }
+    target {
+      id
+      name(lang: $lang)
+      type {
+        id
+      }
+    }
+    claims {
+      ...ClaimFields
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}`) as unknown as TypedDocumentString<RelationshipDetailsQuery, RelationshipDetailsQueryVariables>;
 export const OntologyDocument = new TypedDocumentString(`
     query Ontology($lang: String!) {
   ontology {
@@ -1424,177 +1595,6 @@ export const NeighboursDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
-export const EntityDetailsDocument = new TypedDocumentString(`
-    query EntityDetails($id: ID!, $lang: String!) {
-  entity(id: $id) {
-    ...EntityFields
-    names {
-      text
-      lang
-      kind
-      since
-      until
-    }
-    properties {
-      key
-      value
-    }
-    claims {
-      ...ClaimFields
-    }
-    relationshipCounts {
-      type {
-        id
-      }
-      direction
-      count
-    }
-  }
-}
-    fragment EntityFields on Entity {
-  id
-  type {
-    id
-  }
-  name(lang: $lang)
-  summary
-  since
-  until
-  degree
-}
-fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
-  }
-}`) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
-export const RelationshipPageDocument = new TypedDocumentString(`
-    query RelationshipPage($id: ID!, $filter: RelationshipFilter, $after: String, $lang: String!) {
-  entity(id: $id) {
-    relationships(filter: $filter, first: 25, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        since
-        until
-        status
-        text(lang: $lang)
-        source {
-          id
-          name(lang: $lang)
-          type {
-            id
-          }
-        }
-        target {
-          id
-          name(lang: $lang)
-          type {
-            id
-          }
-        }
-        claims {
-          ...ClaimFields
-        }
-      }
-    }
-  }
-}
-    fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
-  }
-}`) as unknown as TypedDocumentString<RelationshipPageQuery, RelationshipPageQueryVariables>;
-export const RelationshipDetailsDocument = new TypedDocumentString(`
-    query RelationshipDetails($id: ID!, $lang: String!) {
-  relationship(id: $id) {
-    id
-    type {
-      id
-    }
-    since
-    until
-    status
-    text(lang: $lang)
-    properties {
-      key
-      value
-    }
-    source {
-      id
-      name(lang: $lang)
-      type {
-        id
-      }
-    }
-    target {
-      id
-      name(lang: $lang)
-      type {
-        id
-      }
-    }
-    claims {
-      ...ClaimFields
-    }
-  }
-}
-    fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
-  }
-}`) as unknown as TypedDocumentString<RelationshipDetailsQuery, RelationshipDetailsQueryVariables>;
 export const SourcedEntitiesDocument = new TypedDocumentString(`
     query SourcedEntities($ids: [ID!]!, $lang: String!) {
   statistics {
@@ -1665,7 +1665,28 @@ export const PathsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityFields on Entity {
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment EntityFields on Entity {
   id
   type {
     id
@@ -1698,27 +1719,6 @@ fragment RelationshipFields on Relationship {
       id
       title
     }
-  }
-}
-fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
   }
 }
 fragment HopFields on Hop {
@@ -1785,7 +1785,28 @@ export const ConnectDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityFields on Entity {
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment EntityFields on Entity {
   id
   type {
     id
@@ -1818,27 +1839,6 @@ fragment RelationshipFields on Relationship {
       id
       title
     }
-  }
-}
-fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
   }
 }
 fragment HopFields on Hop {
@@ -1894,7 +1894,28 @@ export const CommonNeighboursDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityFields on Entity {
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment EntityFields on Entity {
   id
   type {
     id
@@ -1927,27 +1948,6 @@ fragment RelationshipFields on Relationship {
       id
       title
     }
-  }
-}
-fragment ClaimFields on Claim {
-  id
-  status
-  locator
-  attributedTo
-  field
-  value
-  number
-  unit
-  date
-  note
-  contradicted
-  source {
-    id
-    title
-    publisher
-    url
-    published
-    standpoint
   }
 }`) as unknown as TypedDocumentString<CommonNeighboursQuery, CommonNeighboursQueryVariables>;
 export const SavedViewDocument = new TypedDocumentString(`
