@@ -95,6 +95,39 @@ export const PathsQuery = withFragments(
   PathFields,
 );
 
+/** Everything on the shortest paths between actors, with every claim for it. */
+export const EveryShortestPathQuery = withFragments(
+  graphql(`
+    query EveryShortestPath($input: ShortestPathsInput!, $lang: String!) {
+      everyShortestPath(input: $input) {
+        __typename
+        ... on ShortestPaths {
+          length
+          count
+          subgraph {
+            omitted
+            entities {
+              ...EntityFields
+            }
+            relationships {
+              ...RelationshipFields
+              claims {
+                ...ClaimFields
+              }
+            }
+          }
+        }
+        ... on SearchLimitReached {
+          stoppedBy
+        }
+      }
+    }
+  `),
+  EntityFields,
+  RelationshipFields,
+  ClaimFields,
+);
+
 /** A small part of the graph that holds several actors together, with every claim for it. */
 export const ConnectQuery = withFragments(
   graphql(`

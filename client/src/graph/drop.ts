@@ -5,6 +5,7 @@ type Field = 'from' | 'via' | 'to' | 'actors' | 'avoid';
 
 const FIELDS: Readonly<Record<Asks, readonly Field[]>> = {
   PATHS: ['from', 'via', 'to', 'avoid'],
+  EVERY: ['from', 'to', 'avoid'],
   CONNECTION: ['actors', 'avoid'],
   COMMON: ['actors'],
 };

@@ -7,8 +7,11 @@ export type PathDirection = 'ANY' | 'OUT' | 'IN';
 export const PATH_MODES = ['SHORTEST', 'ALL_SHORTEST', 'K_SHORTEST', 'MOST_SPECIFIC', 'BEST_SOURCED'] as const;
 export type PathSearchMode = (typeof PATH_MODES)[number];
 
-/** How actors are connected; what small part of the graph holds several together; what several have in common. */
-export const ASKS = ['PATHS', 'CONNECTION', 'COMMON'] as const;
+/**
+ * How actors are connected; everything on a shortest way between them; what small part of the graph holds several together;
+ * what several have in common.
+ */
+export const ASKS = ['PATHS', 'EVERY', 'CONNECTION', 'COMMON'] as const;
 export type Asks = (typeof ASKS)[number];
 
 /** What a connection is to have little of; the same words as the API's. */
@@ -101,10 +104,14 @@ export const MOST_COST = 1000;
 /** The statuses that remain when allegations and what is disputed or withdrawn are left out. */
 export const WITHOUT_ALLEGATIONS: readonly ClaimStatus[] = ['CONFIRMED', 'REPORTED'];
 
+/** Whether it is asked from some actors to others, and not about several that are all alike. */
+export const hasTwoEnds = (asks: Asks): boolean => asks === 'PATHS' || asks === 'EVERY';
+
 /** The question without the conditions that what it asks for cannot have. */
 export function relevant(question: PathQuestion): PathQuestion {
   if (question.asks === 'PATHS') return question;
   const { via, simultaneous, direction } = NO_QUESTION;
+  if (question.asks === 'EVERY') return { ...question, via, simultaneous };
   if (question.asks === 'CONNECTION') return { ...question, via, simultaneous, direction };
   return { ...question, via, simultaneous, avoid: [], avoidRelationships: [] };
 }
@@ -141,7 +148,7 @@ const withItem = (list: readonly string[], item: string): readonly string[] =>
 const withoutItem = (list: readonly string[], item: string): readonly string[] => list.filter((one) => one !== item);
 
 const hasEnds = (question: PathQuestion): boolean =>
-  question.asks === 'PATHS'
+  hasTwoEnds(question.asks)
     ? question.from.length > 0 && question.to.length > 0 && !endsMeet(question)
     : question.actors.length > 1;
 
@@ -154,12 +161,12 @@ export function isAskable(question: PathQuestion): boolean {
 
 /** The actors the question is about: its ends, or those that something is to connect. */
 export const endsOf = ({ asks, from, to, actors }: PathQuestion): readonly string[] =>
-  asks === 'PATHS' ? [...from, ...to] : actors;
+  hasTwoEnds(asks) ? [...from, ...to] : actors;
 
 /** The question asking for something else of the actors it is about. Its conditions stay. */
 export function askingFor(question: PathQuestion, asks: Asks): PathQuestion {
-  if (asks === question.asks) return question;
-  if (asks !== 'PATHS') return { ...question, asks, actors: [...new Set(endsOf(question))].slice(0, MOST_ACTORS) };
+  if (hasTwoEnds(asks) && hasTwoEnds(question.asks)) return { ...question, asks };
+  if (!hasTwoEnds(asks)) return { ...question, asks, actors: [...new Set(endsOf(question))].slice(0, MOST_ACTORS) };
   const [from, ...to] = question.actors;
   // Ends that are the same actors stay as they were told apart.
   const kept = [...question.from, ...question.to].join() === question.actors.join();
@@ -168,7 +175,7 @@ export function askingFor(question: PathQuestion, asks: Asks): PathQuestion {
 
 /** The question with one more actor it is about; between two ends there is no third, so it asks what connects them all. */
 export function withActor(question: PathQuestion, id: string): PathQuestion {
-  const several = question.asks === 'PATHS' ? askingFor(question, 'CONNECTION') : question;
+  const several = hasTwoEnds(question.asks) ? askingFor(question, 'CONNECTION') : question;
   return { ...several, actors: withItem(several.actors, id), avoid: withoutItem(several.avoid, id) };
 }
 

@@ -1,8 +1,9 @@
-import type { PathAnswer } from '../state/found.js';
+import type { OnShortest, PathAnswer } from '../state/found.js';
+import { askingFor } from '../graph/path-question.js';
 import { noPathWords } from '../graph/no-path-words.js';
 import { words } from '../graph/words.js';
 import { foundPaths } from '../state/found.js';
-import { groupsInWords } from '../state/paths.js';
+import { askPaths, everyInWords, groupsInWords, usePaths } from '../state/paths.js';
 import { NoPath } from './no-path.js';
 import { PathLimit } from './path-limit.js';
 
@@ -18,6 +19,23 @@ function Connected({ answer }: { readonly answer: ConnectAnswer }) {
         <p key={id}>{words.connections.alone({ name })}</p>
       ))}
       {answer.stoppedBy && <PathLimit message={words.connections.stopped} stoppedBy={answer.stoppedBy} />}
+    </>
+  );
+}
+
+function OnShortestPaths({ answer }: { readonly answer: OnShortest }) {
+  const asked = usePaths((paths) => paths.asked);
+  const { omitted } = answer.subgraph;
+  return (
+    <>
+      <p className="muted">
+        {everyInWords(answer)} {omitted > 0 && words.connections.everyOmitted({ count: omitted })}
+      </p>
+      {answer.length === null && asked && (
+        <button type="button" className="small" onClick={() => void askPaths(askingFor(asked, 'PATHS'))}>
+          {words.connections.whyNone}
+        </button>
+      )}
     </>
   );
 }
@@ -40,6 +58,8 @@ export function AnswerSummary({ answer }: { readonly answer: PathAnswer }) {
       return <PathLimit message={noPathWords.stopped[answer.stoppedBy]} stoppedBy={answer.stoppedBy} />;
     case 'ConnectResult':
       return <Connected answer={answer} />;
+    case 'ShortestPaths':
+      return <OnShortestPaths answer={answer} />;
     case 'CommonNeighbours':
       return (
         <p className="muted">

@@ -28,7 +28,7 @@ export function CommonCard({ neighbour, number, asked }: Props) {
     >
       {links.map(({ actor, relationships }) => (
         <section key={actor.id}>
-          <h4>{words.connections.withActor({ name: actor.name })}</h4>
+          <h3>{words.connections.withActor({ name: actor.name })}</h3>
           <ul className="steps">
             {relationships.map((relationship) => (
               <li key={relationship.id} className="step">

@@ -149,7 +149,9 @@ function Limits({ question }: Props) {
         most={MOST_HOPS}
         onChange={(hops) => editQuestion({ maxHops: hops })}
       />
-      <Whole label={words.paths.k} value={k} most={MOST_PATHS} onChange={(count) => editQuestion({ k: count })} />
+      {asks === 'PATHS' && (
+        <Whole label={words.paths.k} value={k} most={MOST_PATHS} onChange={(count) => editQuestion({ k: count })} />
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import {
   askingFor,
   conditionCount,
   endsMeet,
+  hasTwoEnds,
   isAskable,
   MOST_ACTORS,
   type Asks,
@@ -100,6 +101,7 @@ function Preference({ question }: { readonly question: PathQuestion }) {
       />
     );
   }
+  if (asks === 'EVERY') return null;
   if (asks === 'COMMON') {
     const most = Math.max(2, actors.length);
     return (
@@ -147,7 +149,7 @@ export function PathForm() {
         explained={words.connections.explained[asks]}
         onChange={(chosen) => editQuestion(askingFor(question, chosen))}
       />
-      {asks === 'PATHS' ? <Ends question={question} /> : <Actors question={question} />}
+      {hasTwoEnds(asks) ? <Ends question={question} /> : <Actors question={question} />}
       <Preference question={question} />
       <details className="condition-box">
         <summary>
@@ -157,7 +159,7 @@ export function PathForm() {
       </details>
       <div className="buttons">
         <button type="submit" className="primary" disabled={!askable}>
-          {asks === 'PATHS' ? words.paths.ask : words.connections.find}
+          {hasTwoEnds(asks) ? words.paths.ask : words.connections.find}
         </button>
         {asking && (
           <button type="button" onClick={cancelPaths}>

@@ -39,7 +39,9 @@ function Redirect({ actor: { id, name } }: { readonly actor: HopFieldsFragment['
 }
 
 interface Props {
-  readonly hop: HopFieldsFragment;
+  readonly hop: Pick<HopFieldsFragment, 'relationship' | 'to'> & {
+    readonly alternatives: readonly HopFieldsFragment['relationship'][];
+  };
   readonly last: boolean;
   readonly weakest: boolean;
 }

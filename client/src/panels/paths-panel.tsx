@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { ACTIONS } from '../state/actions.js';
-import { connectedGroups, foundGroup, foundIn, foundPaths, type PathAnswer } from '../state/found.js';
+import { connectedGroups, foundGroup, foundIn, foundOnShortest, foundPaths, type PathAnswer } from '../state/found.js';
 import { askPaths, usePaths } from '../state/paths.js';
 import { clearShownPath } from '../state/shown-path.js';
 import { words } from '../graph/words.js';
@@ -9,17 +9,20 @@ import { AnswerSummary } from './answer-summary.js';
 import { CommonCard } from './common-card.js';
 import { ConnectionCard } from './connection-card.js';
 import { Failure } from './failure.js';
+import { OnShortestCard } from './on-shortest-card.js';
 import { PathCard } from './path-card.js';
 import { PathComparison } from './path-comparison.js';
 import { PathForm } from './path-form.js';
 
 function Cards({ answer, asked }: { readonly answer: PathAnswer | null; readonly asked: number }) {
+  const onShortest = foundOnShortest(answer);
   const items = answer?.__typename === 'CommonNeighbours' ? answer.items : [];
   return (
     <ol className="paths" onKeyDown={moveBetweenTitles}>
       {foundPaths(answer).map((path, index) => (
         <PathCard key={path.id} path={path} number={index + 1} />
       ))}
+      {onShortest && <OnShortestCard found={onShortest} />}
       {connectedGroups(answer).map((group, index) => (
         <ConnectionCard key={foundGroup(group).id} group={group} number={index + 1} />
       ))}

@@ -5,6 +5,7 @@ import { EVIDENCE_ACTIONS } from './evidence-actions.js';
 import { FOLD_ACTIONS } from './fold-actions.js';
 import { bringMore, canCollapse, collapse, remove, undrawnOf } from './explore.js';
 import { LAYOUT_ACTIONS } from './layout-actions.js';
+import { loadPart } from './load-part.js';
 import { MEASURE_ACTIONS } from './measure-actions.js';
 import { PATH_ACTIONS } from './path-actions.js';
 import { usePaths } from './paths.js';
@@ -17,6 +18,9 @@ import { TIME_ACTIONS } from './time-shortcuts.js';
 import { hiddenNow } from './time.js';
 import { openPanel, setExpanding, setExportOpen, setHelpOpen, setPaletteOpen, setView, useView } from './view.js';
 import { VIEW_ACTIONS } from './view-actions.js';
+
+/** The surroundings of so many entities can be asked for at once. */
+const MOST_AROUND = 100;
 
 const always = (): boolean => true;
 const anyDrawn = (): boolean => pictureNow().size > 0;
@@ -158,6 +162,17 @@ export const ACTIONS = {
     },
     perform: withSelected((id) => void bringMore(id)),
   },
+  bringAround: {
+    id: 'bringAround',
+    label: () => words.layout.bringAround,
+    keys: ['shift+b'],
+    scope: 'canvas',
+    when: () => selectedEntities().length > 0 && selectedEntities().length <= MOST_AROUND,
+    perform: () => {
+      const ids = selectedEntities();
+      void loadPart(() => import('./bring-around.js')).then(({ bringAround }) => bringAround(ids));
+    },
+  },
   collapse: {
     id: 'collapse',
     label: () => words.actions.collapse,
@@ -191,6 +206,7 @@ export const ENTITY_ACTIONS: readonly Action[] = [
   ACTIONS.details,
   ACTIONS.expand,
   ACTIONS.bringMore,
+  ACTIONS.bringAround,
   ACTIONS.collapse,
   ACTIONS.pathFrom,
   ACTIONS.pathTo,

@@ -43,8 +43,12 @@ async function placesFor(added: readonly string[], signal: AbortSignal): Promise
   return places;
 }
 
-/** Draws what is not drawn yet, and has all of it in view. */
-async function draw(ids: readonly string[], broughtBy: string | null, signal: AbortSignal): Promise<void> {
+/**
+ * Draws what is not drawn yet, and has all of it in view.
+ * @param broughtBy the entity whose expansion brings it, if it is one
+ * @throws RequestError
+ */
+export async function draw(ids: readonly string[], broughtBy: string | null, signal: AbortSignal): Promise<void> {
   const picture = pictureNow();
   const added = [...new Set(ids)].filter((id) => !picture.has(id));
   if (added.length === 0) {

@@ -1,13 +1,22 @@
 import type {
   CommonNeighboursQuery,
   ConnectQuery,
+  EveryShortestPathQuery,
   HopFieldsFragment,
   PathFieldsFragment,
   PathsQuery,
 } from '../api/generated/graphql.js';
+import { shortestHops, type ShortestHop } from '../graph/shortest-hops.js';
 
-/** The answer to a question: for paths, for a connection, or for what is in common. */
-export type PathAnswer = PathsQuery['paths'] | ConnectQuery['connect'] | CommonNeighboursQuery['commonNeighbours'];
+/** The answer to a question: for paths, for all shortest ones, for a connection, or for what is in common. */
+export type PathAnswer =
+  | PathsQuery['paths']
+  | EveryShortestPathQuery['everyShortestPath']
+  | ConnectQuery['connect']
+  | CommonNeighboursQuery['commonNeighbours'];
+
+/** Everything on shortest paths. */
+export type OnShortest = Extract<PathAnswer, { readonly __typename: 'ShortestPaths' }>;
 
 export type ConnectedGroup = ConnectQuery['connect']['groups'][number];
 export type CommonNeighbour = Extract<
@@ -21,6 +30,11 @@ export interface Found {
   readonly id: string;
   readonly entities: readonly { readonly id: string; readonly name: string }[];
   readonly hops: readonly Pick<HopFieldsFragment, 'index' | 'from' | 'to' | 'relationship'>[];
+}
+
+/** Everything on shortest paths, with the steps it takes. */
+export interface FoundOnShortest extends Found {
+  readonly hops: readonly ShortestHop<HopFieldsFragment['from'], HopFieldsFragment['relationship']>[];
 }
 
 /** Paths found, whether all were found or the search stopped early. */
@@ -43,6 +57,13 @@ export const foundNeighbour = ({ entity, links }: CommonNeighbour): Found => ({
   ),
 });
 
+/** Everything on shortest paths as something to be shown, step by step from the start. Null where there is no path. */
+export function foundOnShortest(answer: PathAnswer | null): FoundOnShortest | null {
+  if (answer?.__typename !== 'ShortestPaths' || answer.length === null) return null;
+  const { entities, relationships } = answer.subgraph;
+  return { id: 'every', entities, hops: shortestHops(entities, relationships) };
+}
+
 /** Groups in which something connects several actors. */
 export const connectedGroups = (answer: PathAnswer | null): readonly ConnectedGroup[] =>
   answer?.__typename === 'ConnectResult' ? answer.groups.filter(({ hops }) => hops.length > 0) : [];
@@ -51,5 +72,6 @@ export const connectedGroups = (answer: PathAnswer | null): readonly ConnectedGr
 export function foundIn(answer: PathAnswer | null): readonly Found[] {
   if (answer?.__typename === 'ConnectResult') return connectedGroups(answer).map(foundGroup);
   if (answer?.__typename === 'CommonNeighbours') return answer.items.map(foundNeighbour);
-  return foundPaths(answer);
+  const onShortest = foundOnShortest(answer);
+  return onShortest ? [onShortest] : foundPaths(answer);
 }

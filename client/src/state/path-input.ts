@@ -3,6 +3,7 @@ import type {
   ConnectInput,
   PathInput,
   RelationshipFilter,
+  ShortestPathsInput,
 } from '../api/generated/graphql.js';
 import { MOST_CONNECTION_HOPS, relevant, WITHOUT_ALLEGATIONS, type PathQuestion } from '../graph/path-question.js';
 import { CLAIM_STATUSES } from '../graph/records.js';
@@ -38,6 +39,23 @@ export function toPathInput(question: PathQuestion): PathInput {
     ...given('avoid', question.avoid),
     ...given('avoidRelationships', question.avoidRelationships),
     ...(question.mode === 'K_SHORTEST' && question.costs.length > 0 && { costs: [...question.costs] }),
+  };
+}
+
+/** How much of what lies on shortest paths is asked for: more would be no picture to look at. */
+const MOST_ON_SHORTEST = 200;
+
+/** The question for everything on shortest paths in the words of the API. */
+export function toShortestInput(whole: PathQuestion): ShortestPathsInput {
+  const question = relevant(whole);
+  return {
+    from: [...question.from],
+    to: [...question.to],
+    maxHops: question.maxHops,
+    limit: MOST_ON_SHORTEST,
+    filter: toFilter(question),
+    ...given('avoid', question.avoid),
+    ...given('avoidRelationships', question.avoidRelationships),
   };
 }
 

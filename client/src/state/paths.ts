@@ -4,15 +4,16 @@ import { SubgraphQuery } from '../api/documents.js';
 import type {
   CommonNeighboursQuery as CommonAnswer,
   ConnectQuery as ConnectAnswer,
+  EveryShortestPathQuery as EveryAnswer,
   PathsQuery as PathsAnswer,
 } from '../api/generated/graphql.js';
-import { CommonNeighboursQuery, ConnectQuery, PathsQuery } from '../api/path-documents.js';
+import { CommonNeighboursQuery, ConnectQuery, EveryShortestPathQuery, PathsQuery } from '../api/path-documents.js';
 import { actorsOf, NO_QUESTION, type Asks, type PathQuestion } from '../graph/path-question.js';
 import { words } from '../graph/words.js';
 import { askOnce } from './answers.js';
 import { ask, useConnection } from './connection.js';
-import { connectedGroups, foundIn, type PathAnswer } from './found.js';
-import { toCommonVariables, toConnectInput, toPathInput } from './path-input.js';
+import { connectedGroups, foundIn, type OnShortest, type PathAnswer } from './found.js';
+import { toCommonVariables, toConnectInput, toPathInput, toShortestInput } from './path-input.js';
 import { commitQuestion, questionNow, usePicture } from './picture.js';
 import { languageNow } from './preferences.js';
 import { recordsNow, rememberRecords } from './records.js';
@@ -53,6 +54,11 @@ async function loadNames(question: PathQuestion, signal: AbortSignal): Promise<v
 /** What the API answers; what was cut short is asked anew the next time. */
 async function answerTo(question: PathQuestion, signal: AbortSignal): Promise<PathAnswer> {
   const lang = languageNow();
+  if (question.asks === 'EVERY') {
+    const variables = { input: toShortestInput(question), lang };
+    const whole = (answer: EveryAnswer): boolean => answer.everyShortestPath.__typename !== 'SearchLimitReached';
+    return (await askOnce(EveryShortestPathQuery, variables, signal, whole)).everyShortestPath;
+  }
   if (question.asks === 'CONNECTION') {
     const variables = { input: toConnectInput(question), lang };
     return (await askOnce(ConnectQuery, variables, signal, ({ connect }) => !connect.stoppedBy)).connect;
@@ -73,11 +79,18 @@ export const groupsInWords = (answer: ConnectAnswer['connect']): string =>
     ? words.connections.foundNone
     : words.connections.found({ groups: answer.groups.length });
 
+/** How many shortest paths there are, and how long they are. */
+export const everyInWords = ({ length, count }: OnShortest): string =>
+  length === null
+    ? words.connections.everyNone
+    : words.connections.every({ count, steps: words.paths.steps({ count: length }) });
+
 /** What to tell people who cannot see the answer. */
 function summary(answer: PathAnswer): string {
   const count = foundIn(answer).length;
   if (answer.__typename === 'ConnectResult') return groupsInWords(answer);
   if (answer.__typename === 'CommonNeighbours') return words.connections.common({ count: answer.totalCount });
+  if (answer.__typename === 'ShortestPaths') return everyInWords(answer);
   return words.paths.found({ count });
 }
 

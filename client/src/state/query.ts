@@ -7,7 +7,7 @@ import { viewQuery } from '../graph/query/view-query.js';
 import { queryWords } from '../graph/query/query-words.js';
 import { show } from './explore.js';
 import { keepQueries, readKeptQueries } from './kept-queries.js';
-import { toCommonVariables, toConnectInput, toPathInput } from './path-input.js';
+import { toCommonVariables, toConnectInput, toPathInput, toShortestInput } from './path-input.js';
 import { pictureNow, questionNow } from './picture.js';
 import { languageNow } from './preferences.js';
 import { forDrawing } from './query-for-drawing.js';
@@ -122,6 +122,7 @@ export function typeViewQuery(): void {
   const variablesOf = () => {
     if (!question) return null;
     if (question.asks === 'PATHS') return { input: toPathInput(question) };
+    if (question.asks === 'EVERY') return { input: toShortestInput(question) };
     if (question.asks === 'CONNECTION') return { input: toConnectInput(question) };
     const { ids, ...rest } = toCommonVariables(question);
     return { actors: ids, ...rest };

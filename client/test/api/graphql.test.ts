@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Kind, parse, print } from 'graphql';
 import * as all from '../../src/api/all-documents.js';
+import * as around from '../../src/api/around-documents.js';
 import * as details from '../../src/api/details-documents.js';
 import * as documents from '../../src/api/documents.js';
 import * as exported from '../../src/api/export-documents.js';
@@ -26,7 +27,7 @@ function questions(modules: readonly object[]): Map<string, string[]> {
 
 describe('documents of the API', () => {
   test('are what codegen makes of them: each with all fragments it names, and none twice', () => {
-    const ours = questions([all, details, documents, exported, paths, saved, source]);
+    const ours = questions([all, around, details, documents, exported, paths, saved, source]);
     expect(ours.size).toBeGreaterThan(20);
     expect(ours).toEqual(questions([generated]));
   });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { violations } from '../support/axe.js';
 import { Explorer } from '../support/explorer.js';
+import { LOOKS } from '../support/looks.js';
 import type { Session } from '../support/session.js';
 
 const [PUTIN, NAZARBAYEV, AMIRTAEV] = ['vladimir-putin', 'nursultan-nazarbayev', 'azamatkhan-amirtaev'] as const;
@@ -37,6 +39,34 @@ export function testConnections(current: () => Session): void {
       await page.locator('#canvas').press('Control+z');
       await explorer.untilState(({ question }) => question?.asks === 'PATHS');
       await page.locator('.path-actors', { hasText: '→' }).first().waitFor();
+      await explorer.finish();
+    });
+
+    test('all shortest paths are one picture, listed step by step, and lead on to why there is none', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url, LOOKS.phone);
+      const { page } = explorer;
+      await explorer.askFirst(/^How is Vladimir Putin connected to Nursultan Nazarbayev/);
+      await page.getByLabel('Ask for').selectOption('EVERY');
+      await page.getByRole('button', { name: 'Find paths' }).click();
+      await page.getByRole('button', { name: /^Show answer 1/ }).click();
+      await page.locator('.path[data-shown=true]').waitFor();
+      await explorer.settled();
+
+      const { onPath, nodes, edges } = await explorer.drawn();
+      expect(onPath).toEqual(expect.arrayContaining([PUTIN, NAZARBAYEV]));
+      const steps = page.locator('.path[data-shown=true] .step');
+      const lines = onPath.filter((id) => !(id in nodes));
+      expect(await steps.count()).toBe(lines.length);
+      expect(edges).toEqual(expect.arrayContaining(lines));
+      expect(await violations(explorer, '#panel')).toEqual([]);
+
+      await page.getByText('Conditions').click();
+      await page.getByLabel('Steps at most').fill('1');
+      await page.getByLabel('On this date').fill('1900');
+      await page.getByRole('button', { name: 'Find paths' }).click();
+      await page.getByRole('button', { name: 'What stands in the way?' }).click();
+      await page.getByRole('heading', { name: 'What stands in the way' }).waitFor();
       await explorer.finish();
     });
 

@@ -96,4 +96,30 @@ export function testHubs(current: () => Session): void {
       await explorer.finish();
     });
   });
+
+  describe('what surrounds an actor', () => {
+    test('is brought up to two steps away by one key, as the API has it, and taken back as one step', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const before = Object.keys((await explorer.drawn()).nodes);
+      await page.locator('#canvas').press('ArrowRight');
+      const [selected] = (await explorer.drawn()).selected;
+      const query = 'query ($id: ID!) { neighbourhood(ids: [$id], depth: 2) { omitted entities { id } } }';
+      const response = await page.request.post(`${server.url}graphql`, {
+        data: { query, variables: { id: selected } },
+      });
+      const { data } = (await response.json()) as {
+        data: { neighbourhood: { omitted: number; entities: { id: string }[] } };
+      };
+      expect(data.neighbourhood.omitted).toBe(0);
+      await page.locator('#canvas').press('Shift+B');
+      await explorer.untilMoreThan(before.length);
+      const around = data.neighbourhood.entities.map(({ id }) => id);
+      expect(Object.keys((await explorer.drawn()).nodes).sort()).toEqual([...new Set([...before, ...around])].sort());
+      await page.keyboard.press('Control+z');
+      await explorer.untilState(({ picture }) => picture.size === before.length);
+      await explorer.finish();
+    });
+  });
 }

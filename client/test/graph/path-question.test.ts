@@ -3,11 +3,13 @@ import {
   askingFor,
   avoiding,
   conditionCount,
+  endsOf,
   isAskable,
   leadingThrough,
   loosen,
   NO_QUESTION,
   type PathQuestion,
+  relevant,
   withActor,
 } from '../../src/graph/path-question.js';
 
@@ -120,6 +122,18 @@ describe('asking for something else of the same actors', () => {
     const connection = askingFor(paths, 'CONNECTION');
     expect(connection).toMatchObject({ asks: 'CONNECTION', actors: ['a', 'b'], statuses: ['REPORTED'] });
     expect(askingFor(connection, 'PATHS')).toMatchObject({ asks: 'PATHS', from: ['a'], to: ['b'] });
+  });
+
+  test('all shortest paths have the same ends, and cannot lead through anybody', () => {
+    const every = askingFor({ ...paths, via: ['v'], avoid: ['x'] }, 'EVERY');
+    expect(every).toMatchObject({ asks: 'EVERY', from: ['a'], to: ['b'] });
+    expect(relevant(every)).toMatchObject({ via: [], avoid: ['x'], statuses: ['REPORTED'] });
+    expect(endsOf(every)).toEqual(['a', 'b']);
+    expect(askingFor(every, 'CONNECTION').actors).toEqual(['a', 'b']);
+    expect(askingFor({ ...every, asks: 'COMMON', actors: ['c', 'd', 'e'] }, 'EVERY')).toMatchObject({
+      from: ['c'],
+      to: ['d', 'e'],
+    });
   });
 
   test('of three actors, the way back leads from the first to either of the others', () => {

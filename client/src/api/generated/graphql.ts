@@ -203,6 +203,24 @@ export type SearchStop =
   /** It took as long as a search may: on another day, or another machine, it may get further. */
   | 'TIME';
 
+/** A question about everything that lies on shortest paths. */
+export type ShortestPathsInput = {
+  /** Entities not to pass through. */
+  avoid?: Array<string | number> | null | undefined;
+  /** Relationships not to travel. */
+  avoidRelationships?: Array<string | number> | null | undefined;
+  /** Only travel relationships that pass this filter. */
+  filter?: RelationshipFilter | null | undefined;
+  /** Where to start: any of these, 1 to 100. */
+  from: Array<string | number>;
+  /** How many entities at most, 1 to 1,000. What did not fit is counted in `omitted`. */
+  limit?: number | null | undefined;
+  /** How many hops at most, 1 to 20. */
+  maxHops?: number | null | undefined;
+  /** Where to arrive: any of these, 1 to 100. */
+  to: Array<string | number>;
+};
+
 /** What a hop over a relationship of a type, or of a type that refines it, costs. */
 export type TypeCost = {
   /** From 0.001 to 1000; finer than a thousandth is rounded. */
@@ -255,6 +273,21 @@ export type AllEntitiesQuery = { entities: { totalCount: number, nodes: Array<
       | { id: string }
       | { id: string }
     >, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AroundQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  depth: number;
+  limit: number;
+}>;
+
+
+export type AroundQuery = { neighbourhood: { omitted: number, entities: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } };
 
 export type ClaimFieldsFragment = { id: string, status: ClaimStatus, locator: string, attributedTo: string | null, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, contradicted: boolean, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } };
 
@@ -769,6 +802,35 @@ export type PathsQuery = { paths:
              }> }> }> }
    };
 
+export type EveryShortestPathQueryVariables = Exact<{
+  input: ShortestPathsInput;
+  lang: string;
+}>;
+
+
+export type EveryShortestPathQuery = { everyShortestPath:
+    | { __typename: 'SearchLimitReached', stoppedBy: SearchStop }
+    | { __typename: 'ShortestPaths', length: number | null, count: number, subgraph: { omitted: number, entities: Array<
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+          | { id: string, name: string, summary: string | null, since: string | null, until: string | null, degree: number, type: { id: string } }
+        >, relationships: Array<{ id: string, since: string | null, until: string | null, status: ClaimStatus, text: string, claims: Array<{ attributedTo: string | null, contradicted: boolean, id: string, status: ClaimStatus, locator: string, field: string | null, value: string | null, number: number | null, unit: string | null, date: string | null, note: string | null, source: { id: string, title: string, publisher: string | null, url: string | null, published: string | null, standpoint: string | null } }>, type: { id: string }, source:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          , target:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+           }> } }
+   };
+
 export type ConnectQueryVariables = Exact<{
   input: ConnectInput;
   lang: string;
@@ -1262,6 +1324,16 @@ export const AllEntitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllEntitiesQuery, AllEntitiesQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($ids: [ID!]!, $depth: Int!, $limit: Int!) {
+  neighbourhood(ids: $ids, depth: $depth, limit: $limit) {
+    omitted
+    entities {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $lang: String!) {
   entity(id: $id) {
@@ -1765,6 +1837,87 @@ fragment PathFields on Path {
     ...HopFields
   }
 }`) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const EveryShortestPathDocument = new TypedDocumentString(`
+    query EveryShortestPath($input: ShortestPathsInput!, $lang: String!) {
+  everyShortestPath(input: $input) {
+    __typename
+    ... on ShortestPaths {
+      length
+      count
+      subgraph {
+        omitted
+        entities {
+          ...EntityFields
+        }
+        relationships {
+          ...RelationshipFields
+          claims {
+            ...ClaimFields
+          }
+        }
+      }
+    }
+    ... on SearchLimitReached {
+      stoppedBy
+    }
+  }
+}
+    fragment ClaimFields on Claim {
+  id
+  status
+  locator
+  attributedTo
+  field
+  value
+  number
+  unit
+  date
+  note
+  contradicted
+  source {
+    id
+    title
+    publisher
+    url
+    published
+    standpoint
+  }
+}
+fragment EntityFields on Entity {
+  id
+  type {
+    id
+  }
+  name(lang: $lang)
+  summary
+  since
+  until
+  degree
+}
+fragment RelationshipFields on Relationship {
+  id
+  type {
+    id
+  }
+  source {
+    id
+  }
+  target {
+    id
+  }
+  since
+  until
+  status
+  text(lang: $lang)
+  claims {
+    attributedTo
+    contradicted
+    source {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<EveryShortestPathQuery, EveryShortestPathQueryVariables>;
 export const ConnectDocument = new TypedDocumentString(`
     query Connect($input: ConnectInput!, $lang: String!) {
   connect(input: $input) {

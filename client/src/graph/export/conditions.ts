@@ -18,6 +18,7 @@ const oneOf = (ids: readonly string[], name: (id: string) => string): string => 
 /** A question as a person would ask it. */
 export function questionInWords({ asks, from, to, actors }: PathQuestion, { entity }: Namer): string {
   if (asks === 'PATHS') return exportWords.howConnected({ from: oneOf(from, entity), to: oneOf(to, entity) });
+  if (asks === 'EVERY') return exportWords.everyWay({ from: oneOf(from, entity), to: oneOf(to, entity) });
   const all = list(actors.map(entity));
   return asks === 'CONNECTION' ? exportWords.whatConnects({ actors: all }) : exportWords.whatInCommon({ actors: all });
 }

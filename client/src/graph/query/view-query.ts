@@ -78,6 +78,29 @@ const ASKED: Readonly<Record<PathQuestion['asks'], { readonly variables: string;
   }
 `,
   },
+  EVERY: {
+    variables: '$input: ShortestPathsInput!',
+    field: `  everyShortestPath(input: $input) {
+    ... on ShortestPaths {
+      length
+      count
+      subgraph {
+        omitted
+        entities {
+          id
+          name(lang: $lang)
+        }
+        relationships {
+          ...Sourced
+        }
+      }
+    }
+    ... on SearchLimitReached {
+      message
+    }
+  }
+`,
+  },
   CONNECTION: {
     variables: '$input: ConnectInput!',
     field: `  connect(input: $input) {

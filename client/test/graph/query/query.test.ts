@@ -6,7 +6,7 @@ import { NO_QUESTION } from '../../../src/graph/path-question.js';
 import { drawnIds } from '../../../src/graph/query/drawn-ids.js';
 import { nameOfQuery, readRemembered, readVariables, remember } from '../../../src/graph/query/history.js';
 import { viewQuery } from '../../../src/graph/query/view-query.js';
-import { toCommonVariables, toConnectInput, toPathInput } from '../../../src/state/path-input.js';
+import { toCommonVariables, toConnectInput, toPathInput, toShortestInput } from '../../../src/state/path-input.js';
 import { forDrawing } from '../../../src/state/query-for-drawing.js';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../../schema.graphql'), 'utf8'));
@@ -18,6 +18,7 @@ describe('the query for a view', () => {
   test.each([
     ['of what is drawn', null],
     ['with a question for paths', { asks: 'PATHS', variables: { input: toPathInput(asked) } }],
+    ['with a question for all shortest paths', { asks: 'EVERY', variables: { input: toShortestInput(asked) } }],
     ['with a question for a connection', { asks: 'CONNECTION', variables: { input: toConnectInput(asked) } }],
     ['with a question for what is common', { asks: 'COMMON', variables: { actors, ...common } }],
   ] as const)('%s is valid, with a value for each variable', (_, question) => {

@@ -1,9 +1,15 @@
 /** Words about what connects several actors, and what they have in common. */
 export const connections = {
   ask: 'Ask for',
-  asks: { PATHS: 'Paths', CONNECTION: 'What connects them', COMMON: 'What they have in common' },
+  asks: {
+    PATHS: 'Paths',
+    EVERY: 'All shortest paths in one picture',
+    CONNECTION: 'What connects them',
+    COMMON: 'What they have in common',
+  },
   explained: {
     PATHS: 'Chains of relationships from one actor to another, the best first.',
+    EVERY: 'Whoever and whatever lies on any of the shortest paths, drawn together.',
     CONNECTION: 'A small part of the graph that holds all these actors together.',
     COMMON: 'Whom and what these actors are all directly connected with.',
   },
@@ -45,4 +51,23 @@ export const connections = {
    *[other] { $count } actors
   }`,
   withActor: 'With { $name }',
+  everyTitle: 'All shortest paths in one picture',
+  every: `{ $count ->
+    [one] There is { $count } shortest path, of { $steps }.
+   *[other] There are { $count } shortest paths, of { $steps } each.
+  }`,
+  everyNone: 'Under these conditions there is no path.',
+  everyOmitted: `{ $count ->
+    [one] { $count } actor farther from the start is left out.
+   *[other] { $count } actors farther from the start are left out.
+  }`,
+  everyFacts: `{ $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+  }, { $relationships ->
+    [one] { $relationships } connection
+   *[other] { $relationships } connections
+  }`,
+  stepNumber: 'Step { $number }',
+  whyNone: 'What stands in the way?',
 } as const;

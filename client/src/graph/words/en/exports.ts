@@ -51,6 +51,7 @@ export const exports = {
   asked: 'Thick lines answer: { $question }',
   condition: '{ $what }: { $value }.',
   howConnected: 'How is { $from } connected to { $to }?',
+  everyWay: 'What lies on the shortest paths from { $from } to { $to }?',
   whatConnects: 'What connects { $actors }?',
   whatInCommon: 'What do { $actors } have in common?',
   asOf: 'As of { $day }, data revision { $revision }.',

@@ -52,6 +52,11 @@ export const layout = {
    *[other] { $count } relationships
   } of { $name } not drawn. Bring more.`,
   bringMore: 'Bring more of its connections',
+  bringAround: 'Bring everything within two steps',
+  notBrought: `{ $count ->
+    [one] { $count } more actor is within two steps; the nearest were brought. The same again brings more.
+   *[other] { $count } more actors are within two steps; the nearest were brought. The same again brings more.
+  }`,
   hasPinned: `{ $count ->
     [one] { $count } actor is pinned.
    *[other] { $count } actors are pinned.

@@ -3,9 +3,15 @@ import type { Translation } from '../said.js';
 
 export const connections: Translation<typeof english> = {
   ask: 'Не сұралады',
-  asks: { PATHS: 'Жолдар', CONNECTION: 'Оларды не байланыстырады', COMMON: 'Оларда не ортақ' },
+  asks: {
+    PATHS: 'Жолдар',
+    EVERY: 'Барлық ең қысқа жол бір сызбада',
+    CONNECTION: 'Оларды не байланыстырады',
+    COMMON: 'Оларда не ортақ',
+  },
   explained: {
     PATHS: 'Бір актордан екіншісіне апаратын байланыстар тізбегі, алдымен ең жақсылары.',
+    EVERY: 'Ең қысқа жолдардың кез келгенінде тұрғанның бәрі бірге.',
     CONNECTION: 'Осы акторлардың бәрін біріктіретін графтың шағын бөлігі.',
     COMMON: 'Осы акторлардың бәрі тікелей байланысты кімдер мен нелер.',
   },
@@ -41,4 +47,11 @@ export const connections: Translation<typeof english> = {
   ofAllActors: 'барлық { $count } актормен байланысты',
   ofActors: '{ $count } актордың { $linked } байланысты',
   withActor: 'Байланыс: { $name }',
+  everyTitle: 'Барлық ең қысқа жол бір сызбада',
+  every: 'Ең қысқа жолдар саны: { $count }, әрқайсысында { $steps }.',
+  everyNone: 'Бұл шарттарда жол жоқ.',
+  everyOmitted: 'Басынан алысырақ { $count } актор көрсетілмеді.',
+  everyFacts: '{ $actors } актор, { $relationships } байланыс',
+  stepNumber: '{ $number }-қадам',
+  whyNone: 'Не кедергі?',
 };

@@ -51,6 +51,7 @@ export const exports: Translation<typeof english> = {
   asked: 'Жуан сызықтар мына сұраққа жауап береді: { $question }',
   condition: '{ $what }: { $value }.',
   howConnected: 'Қалай байланысты: { $from } — { $to }?',
+  everyWay: 'Ең қысқа жолдарда не тұр: { $from } — { $to }?',
   whatConnects: 'Не байланыстырады: { $actors }?',
   whatInCommon: 'Не ортақ: { $actors }?',
   asOf: '{ $day } жағдайы, деректердің { $revision }-нұсқасы.',

@@ -45,6 +45,8 @@ export const layout: Translation<typeof english> = {
   more: 'тағы { $count }',
   moreOf: 'тағы { $count }: { $name }, { $count } байланыс көрсетілмеген. Тағы көрсету.',
   bringMore: 'Байланыстарын тағы көрсету',
+  bringAround: 'Екі қадам шегіндегінің бәрін көрсету',
+  notBrought: 'Екі қадам шегінде тағы { $count } актор бар; ең жақындары көрсетілді. Тағы көрсету үшін қайталаңыз.',
   hasPinned: '{ $count } актор бекітілді.',
   hasUnpinned: '{ $count } актор босатылды.',
 };

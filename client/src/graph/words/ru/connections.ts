@@ -3,9 +3,15 @@ import type { Translation } from '../said.js';
 
 export const connections: Translation<typeof english> = {
   ask: 'Что узнать',
-  asks: { PATHS: 'Пути', CONNECTION: 'Что их связывает', COMMON: 'Что у них общего' },
+  asks: {
+    PATHS: 'Пути',
+    EVERY: 'Все кратчайшие пути на одной схеме',
+    CONNECTION: 'Что их связывает',
+    COMMON: 'Что у них общего',
+  },
   explained: {
     PATHS: 'Цепочки связей от одного актора к другому, сначала лучшие.',
+    EVERY: 'Все и всё, что лежит хотя бы на одном из кратчайших путей, вместе.',
     CONNECTION: 'Небольшая часть графа, которая соединяет всех этих акторов.',
     COMMON: 'С кем и с чем все эти акторы связаны напрямую.',
   },
@@ -55,4 +61,31 @@ export const connections: Translation<typeof english> = {
    *[other] { $count } акторов
   }`,
   withActor: 'Связь: { $name }',
+  everyTitle: 'Все кратчайшие пути на одной схеме',
+  every: `{ $count ->
+    [one] Есть { $count } кратчайший путь: { $steps }.
+    [few] Есть { $count } кратчайших пути, в каждом { $steps }.
+    [many] Есть { $count } кратчайших путей, в каждом { $steps }.
+   *[other] Есть { $count } кратчайших путей, в каждом { $steps }.
+  }`,
+  everyNone: 'При этих условиях пути нет.',
+  everyOmitted: `{ $count ->
+    [one] { $count } актор дальше от начала не показан.
+    [few] { $count } актора дальше от начала не показаны.
+    [many] { $count } акторов дальше от начала не показаны.
+   *[other] { $count } актора дальше от начала не показаны.
+  }`,
+  everyFacts: `{ $actors ->
+    [one] { $actors } актор
+    [few] { $actors } актора
+    [many] { $actors } акторов
+   *[other] { $actors } актора
+  }, { $relationships ->
+    [one] { $relationships } связь
+    [few] { $relationships } связи
+    [many] { $relationships } связей
+   *[other] { $relationships } связи
+  }`,
+  stepNumber: 'Шаг { $number }',
+  whyNone: 'Что мешает?',
 };

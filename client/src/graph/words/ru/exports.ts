@@ -55,6 +55,7 @@ export const exports: Translation<typeof english> = {
   asked: 'Толстые линии отвечают на вопрос: { $question }',
   condition: '{ $what }: { $value }.',
   howConnected: 'Как связаны: { $from } — { $to }?',
+  everyWay: 'Что лежит на кратчайших путях: { $from } — { $to }?',
   whatConnects: 'Что связывает: { $actors }?',
   whatInCommon: 'Что общего: { $actors }?',
   asOf: 'По состоянию на { $day }, версия данных { $revision }.',
