@@ -22,7 +22,7 @@ import { testTime } from './time.js';
 import { testWaiting } from './waiting.js';
 import { testWorkbench } from './workbench.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 describeInBrowser('the explorer in a real browser, on the real server', () => {
   let session: Session | undefined;

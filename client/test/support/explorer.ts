@@ -16,7 +16,8 @@ export interface Drawn {
 /** How a canvas looks at the picture, `pan` and size in pixels of the screen. */
 type Look = Pick<Viewport, 'zoom' | 'width' | 'height'> & { readonly pan: Point };
 
-const WAIT = 15_000;
+/** Long, for machines that do much else: no test takes any longer for it. */
+const WAIT = 30_000;
 
 /** Whether a canvas shows this part of the picture, within a pixel. */
 const isSeen = ({ centre, zoom, width, height }: Viewport, { pan, ...now }: Look): boolean =>
