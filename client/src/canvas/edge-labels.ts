@@ -1,7 +1,9 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { NAME_SIZE } from '../graph/appearance.js';
 import { FORCED, placeLabels, type LabelledLine } from '../graph/label-room.js';
-import { NAME_SIZE, nameSizeAt } from '../graph/name-labels.js';
+import { nameSizeAt } from '../graph/name-labels.js';
 import type { Turned } from '../graph/turned.js';
+import type { PlacedLabel } from './not-placed.js';
 import { linesOf } from './scale.js';
 import { EDGE_LABEL_WIDTH, LINE_LABEL_LEAST, LINE_LABEL_SIZE, PATH_LABEL_SIZE } from './style.js';
 import { lineLabelSize, pathLabelSize, type TextSize } from './text-size.js';
@@ -11,24 +13,6 @@ const labelOf = (edge: EdgeSingular): string =>
   `${(edge.data('time') as string | undefined) ?? ''}${edge.data('label') as string}`;
 
 const GAP = 4;
-
-/**
- * What the style needs to know of a line's label: the text as far as it is shown, how far along the line it stands, its size,
- * and where it is broken.
- */
-export interface PlacedLabel {
-  readonly labelShown: string;
-  readonly labelAt: number;
-  readonly labelSize: number;
-  readonly labelWidth: number;
-}
-
-export const LABEL_NOT_PLACED: PlacedLabel = {
-  labelShown: '',
-  labelAt: 0,
-  labelSize: LINE_LABEL_SIZE,
-  labelWidth: EDGE_LABEL_WIDTH,
-};
 
 const symbolOf = (node: NodeSingular): Turned => {
   const { x, y } = node.position();

@@ -1,12 +1,9 @@
 import type { Core } from 'cytoscape';
-import { nameSizeAt } from '../graph/name-labels.js';
-import { LABEL_NOT_PLACED, lineLabelsIn, type PlacedLabel } from './edge-labels.js';
-import { NAME_NOT_SHOWN, namesIn, type ShownName } from './node-names.js';
+import { lineLabelsIn } from './edge-labels.js';
+import { nameStep, namesIn } from './node-names.js';
+import { LABEL_NOT_PLACED, NAME_NOT_SHOWN, type PlacedLabel, type ShownName } from './not-placed.js';
 import { inView, isLarge } from './scale.js';
 import { LINE_LABEL_LEAST, LINE_LABEL_SIZE } from './style.js';
-
-/** What labels start as, before they have been placed. */
-export const NOT_PLACED = { nodes: NAME_NOT_SHOWN, edges: LABEL_NOT_PLACED } as const;
 
 /** A large picture is labelled anew once it has been still for so long, in milliseconds. */
 const STILL = 120;
@@ -14,7 +11,7 @@ const STILL = 120;
 type Label = ShownName | PlacedLabel;
 
 /** What has to be told apart by zoom: with another of these, other labels are shown. */
-const zoomStep = (cy: Core): string => `${nameSizeAt(cy.zoom())} ${LINE_LABEL_SIZE * cy.zoom() >= LINE_LABEL_LEAST}`;
+const zoomStep = (cy: Core): string => `${nameStep(cy.zoom())} ${LINE_LABEL_SIZE * cy.zoom() >= LINE_LABEL_LEAST}`;
 
 /**
  * Keeps the names of entities and the labels of lines from covering each other; where there is no room for all, the
@@ -39,7 +36,7 @@ export function arrangeLabels(cy: Core): () => void {
       [...names.values()].map(({ box }) => box),
     );
     const next = new Map<string, Label>(lines);
-    for (const [id, { nameShown, nameSize, nameWidth }] of names) next.set(id, { nameShown, nameSize, nameWidth });
+    for (const [id, { box: _, ...name }] of names) next.set(id, name);
     cy.batch(() => {
       for (const id of shown.keys()) {
         const element = cy.getElementById(id);
@@ -71,5 +68,6 @@ export function arrangeLabels(cy: Core): () => void {
   cy.on('viewport resize', () => {
     if (isLarge(cy) || step !== zoomStep(cy)) schedule();
   });
+  schedule();
   return () => waiting?.();
 }

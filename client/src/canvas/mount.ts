@@ -7,12 +7,20 @@ import { listenForGestures } from './gestures.js';
 import { drawLater } from './load-later.js';
 import { syncHighlight } from './highlight.js';
 import { keepInView } from './keep-in-view.js';
-import { arrangeLabels } from './labels.js';
 import { syncSelection } from './selection.js';
 import { syncElements } from './sync-elements.js';
 import { syncTime } from './time.js';
 import { centreOf, fit, fitTo, frame, moveTo, reportViewport, restore, reveal, zoomBy } from './viewport.js';
 
+// Loaded while the first picture is.
+const arrangeLabels = drawLater(
+  () => true,
+  async () => (await import('./labels.js')).arrangeLabels,
+);
+const bendLines = drawLater(
+  () => true,
+  async () => (await import('./bends.js')).bendLines,
+);
 const drawGuides = drawLater(
   () => guidesNow() !== null,
   async () => (await import('./guides.js')).drawGuides,
@@ -44,7 +52,8 @@ export function mountCanvas(container: CanvasElement): () => void {
     syncHighlight(cy),
     syncTime(cy),
     reportViewport(cy),
-    arrangeLabels(cy),
+    arrangeLabels(cy, container),
+    bendLines(cy, container),
     drawGuides(cy, container),
     drawPills(cy, container),
   ];

@@ -1,34 +1,51 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { NODE_LABEL_WIDTH } from '../graph/appearance.js';
-import { NAME_SIZE, nameSizeAt, namesWithRoom } from '../graph/name-labels.js';
+import { NAME_SIZE, NODE_LABEL_WIDTH } from '../graph/appearance.js';
+import { nameSizeAt, placesAround, placesForNames, type NamePlace } from '../graph/name-labels.js';
+import type { Bounds } from '../graph/geometry.js';
 import type { Turned } from '../graph/turned.js';
+import { pictureNow } from '../state/picture.js';
 import { shownRelationships } from '../state/evidence.js';
 import { selectionNow } from '../state/selection.js';
+import type { ShownName } from './not-placed.js';
+import { NAME_GAP } from './style.js';
 import { nameSize } from './text-size.js';
-
-/** Between an entity's symbol and its name, in model pixels. */
-export const NAME_GAP = 6;
+import { roomOf } from './viewport.js';
 
 /** Seen from afar names keep apart, so that the picture is still seen between them; as multiples of their own size. */
 const FAR_ROOM = { across: 1.6, down: 2.6 } as const;
 
-/** What the style needs to know of a name: the text as far as it is shown, its size, and where it is broken. */
-export interface ShownName {
-  readonly nameShown: string;
-  readonly nameSize: number;
-  readonly nameWidth: number;
-}
+/** Less than is kept free around a picture, in pixels on the screen. */
+const BEYOND = 10;
 
-export const NAME_NOT_SHOWN: ShownName = { nameShown: '', nameSize: NAME_SIZE, nameWidth: NODE_LABEL_WIDTH };
+/** Below this zoom symbols are dots, which names may cover; as where pictures are drawn from afar. */
+const DOTS = 0.2;
 
-/** Where the name of an entity stands, written in a size. */
-function boxOf(node: NodeSingular, size: number): Turned {
-  const { x, y } = node.position();
+const ACROSS = { '-1': 'left', 0: 'center', 1: 'right' } as const;
+const DOWN = { '-1': 'top', 0: 'center', 1: 'bottom' } as const;
+
+/** What has to be told apart by zoom: with another of these, other names are shown. */
+export const nameStep = (zoom: number): string => `${nameSizeAt(zoom)} ${zoom < DOTS}`;
+
+/** A symbol, with a little less around it than there is to its own name. */
+const symbolOf = (node: NodeSingular): Turned => {
+  const size = (node.data('size') as number) + 2 * NAME_GAP - 2;
+  return { centre: node.position(), width: size, height: size, angle: 0 };
+};
+
+/** Where the name of an entity may stand, written in a size. */
+function placesOf(node: NodeSingular, size: number): NamePlace[] {
   const { width, height } = nameSize(node.data('label') as string);
   const scale = size / NAME_SIZE;
-  const middle = y + (node.data('size') as number) / 2 + NAME_GAP + (height * scale) / 2;
-  const { across, down } = size > NAME_SIZE ? FAR_ROOM : { across: 1, down: 1 };
-  return { centre: { x, y: middle }, width: width * scale * across, height: height * scale * down, angle: 0 };
+  const written = { width: width * scale, height: height * scale };
+  const beside = (node.data('size') as number) / 2 + NAME_GAP;
+  return placesAround(node.position(), written, beside, size > NAME_SIZE ? FAR_ROOM : { across: 1, down: 1 });
+}
+
+/** What is in view where everything is: names beyond it would be cut off. */
+function boundsFor(zoom: number): Bounds {
+  const { x1, y1, x2, y2 } = roomOf(pictureNow().values());
+  const more = BEYOND / zoom;
+  return { x1: x1 - more, y1: y1 - more, x2: x2 + more, y2: y2 + more };
 }
 
 function degreesIn(
@@ -49,25 +66,40 @@ function priorityOf(node: NodeSingular, beside: ReadonlySet<string>, degrees: Re
 }
 
 /**
- * Which names are shown at the zoom there is, none over another.
+ * Which names are shown at the zoom there is, none over another or over a symbol.
  * @returns for each entity whose name is shown, what the style needs to know of it, and the room it takes
  */
 export function namesIn(cy: Core, nodes: readonly NodeSingular[]): Map<string, ShownName & { readonly box: Turned }> {
-  const size = nameSizeAt(cy.zoom());
+  const zoom = cy.zoom();
+  const size = nameSizeAt(zoom);
   const selected = selectionNow().map((id) => cy.getElementById(id));
   const beside = new Set(selected.flatMap((one) => one.neighborhood('node').map((node) => node.id())));
   const degrees = degreesIn(shownRelationships());
   const names = nodes.map((node) => ({
     id: node.id(),
-    text: node.data('label') as string,
-    box: boxOf(node, size),
+    places: placesOf(node, size),
     priority: priorityOf(node, beside, degrees),
   }));
-  const shown = new Set(namesWithRoom(names));
-  const width = (NODE_LABEL_WIDTH * size) / NAME_SIZE;
+  const placed = placesForNames(names, zoom < DOTS ? [] : nodes.map(symbolOf), boundsFor(zoom));
+  const nameWidth = (NODE_LABEL_WIDTH * size) / NAME_SIZE;
   return new Map(
-    names
-      .filter(({ id }) => shown.has(id))
-      .map(({ id, text, box }) => [id, { nameShown: text, nameSize: size, nameWidth: width, box }]),
+    nodes.flatMap((node) => {
+      const place = placed.get(node.id());
+      if (!place) return [];
+      const nameShown = node.data('label') as string;
+      return [
+        [
+          node.id(),
+          {
+            nameShown,
+            nameSize: size,
+            nameWidth,
+            nameAcross: ACROSS[place.across],
+            nameDown: DOWN[place.down],
+            box: place.box,
+          },
+        ],
+      ];
+    }),
   );
 }

@@ -12,6 +12,15 @@ export const PATH_LABEL_SIZE = 12;
 /** Below this it is not drawn, in pixels on the screen. */
 export const LINE_LABEL_LEAST = 7;
 
+/** Between an entity's symbol and its name, in model pixels. */
+export const NAME_GAP = 6;
+
+const GAPS: Readonly<Record<string, number>> = { left: -NAME_GAP, top: -NAME_GAP, right: NAME_GAP, bottom: NAME_GAP };
+const nameGap =
+  (where: string) =>
+  (node: NodeSingular): number =>
+    GAPS[node.data(where) as string] ?? 0;
+
 /** How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them. */
 export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette): StylesheetJson {
   return [
@@ -41,8 +50,10 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'font-family': FONT,
         'font-size': 'data(nameSize)' as never,
         'font-weight': 500,
-        'text-valign': 'bottom',
-        'text-margin-y': 6,
+        'text-valign': 'data(nameDown)' as never,
+        'text-halign': 'data(nameAcross)' as never,
+        'text-margin-x': nameGap('nameAcross'),
+        'text-margin-y': nameGap('nameDown'),
         'text-wrap': 'wrap',
         'text-max-width': 'data(nameWidth)',
         'line-height': 1.15,
@@ -95,6 +106,15 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'overlay-padding': 4,
         'overlay-opacity': 0,
         'z-index': 1,
+      },
+    },
+    {
+      selector: 'edge[?bend]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)' as never,
+        'control-point-weights': [0.5],
+        'edge-distances': 'node-position',
       },
     },
     { selector: 'edge.near', style: { width: 2.4, color: ink, 'z-index': 5, 'min-zoomed-font-size': 0 } },

@@ -10,7 +10,7 @@ import { useRecords } from '../state/records.js';
 import { edgeData, nodeData } from './element-data.js';
 import { noteArriving } from './arriving.js';
 import { wantedNow } from './elements-wanted.js';
-import { NOT_PLACED } from './labels.js';
+import { NOT_PLACED } from './not-placed.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 import { paletteFor } from './palette.js';
 import { noteSize } from './scale.js';

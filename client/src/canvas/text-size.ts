@@ -12,20 +12,17 @@ const ruler = document.createElement('canvas').getContext('2d');
 function measure(text: string, font: string, widest: number, lineHeight: number): TextSize {
   if (!ruler) return { width: widest, height: lineHeight };
   ruler.font = font;
-  let lines = 1;
+  let lines = 0;
   let width = 0;
-  let line = 0;
-  for (const [index, paragraph] of text.split('\n').entries()) {
-    if (index > 0) lines += 1;
-    line = 0;
+  for (const paragraph of text.split('\n')) {
+    let line = '';
+    lines += 1;
     for (const word of paragraph.split(' ')) {
-      const length = ruler.measureText(`${word} `).width;
-      if (line > 0 && line + length > widest) {
-        lines += 1;
-        line = 0;
-      }
-      line += length;
-      width = Math.max(width, line);
+      const longer = line ? `${line} ${word}` : word;
+      const fits = line === '' || ruler.measureText(longer).width <= widest;
+      if (!fits) lines += 1;
+      line = fits ? longer : word;
+      width = Math.max(width, ruler.measureText(line).width);
     }
   }
   return { width, height: lines * lineHeight };
@@ -41,8 +38,14 @@ const remembering = (font: string, widest: number, lineHeight: number): ((text: 
   };
 };
 
-/** Of the name of an entity, written in its usual size and as wide as it gets: what is selected is bold. */
-export const nameSize = remembering(`700 13px ${FONT}`, NODE_LABEL_WIDTH, 15);
+const plainName = remembering(`500 13px ${FONT}`, NODE_LABEL_WIDTH, 15);
+const boldName = remembering(`700 13px ${FONT}`, NODE_LABEL_WIDTH, 15);
+
+/** Of the name of an entity in its usual size, selected or not: what is selected is bold, and may be broken elsewhere. */
+export function nameSize(text: string): TextSize {
+  const [plain, bold] = [plainName(text), boldName(text)];
+  return { width: Math.max(plain.width, bold.width), height: Math.max(plain.height, bold.height) };
+}
 
 /** Of what stands on a line. */
 export const lineLabelSize = remembering(`400 11px ${FONT}`, EDGE_LABEL_WIDTH, 13);

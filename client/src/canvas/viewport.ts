@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { BOX, boundsOf } from '../graph/geometry.js';
 import type { Point } from '../graph/picture.js';
-import { pictureNow } from '../state/picture.js';
+import { guidesNow, pictureNow } from '../state/picture.js';
 import { recordsNow } from '../state/records.js';
 import type { Viewport } from '../graph/view-state.js';
 import { setViewport } from '../state/view.js';
@@ -11,9 +11,16 @@ import { isLarge } from './scale.js';
 /** As in the style sheets. */
 const NARROW_PAGE = '(width <= 640px)';
 
+/** What years take at the top, and the note on them at the bottom, in pixels. */
+const YEARS = 24;
+
 /** Kept free around what is shown: the tools are at the bottom and, on a narrow page, the legend is at the top. */
-const margin = (): { side: number; top: number; bottom: number } =>
-  matchMedia(NARROW_PAGE).matches ? { side: 16, top: 60, bottom: 64 } : { side: 28, top: 20, bottom: 76 };
+export function margin(): { readonly side: number; readonly top: number; readonly bottom: number } {
+  const years = guidesNow()?.kind === 'years' ? YEARS : 0;
+  return matchMedia(NARROW_PAGE).matches
+    ? { side: 16, top: 60, bottom: 64 + years }
+    : { side: 28, top: 20 + years, bottom: 76 + years };
+}
 /** A few entities alone are not blown up beyond this. */
 const FIT_ZOOM = 1.2;
 /** Below this, labels are hard to read. */

@@ -28,6 +28,8 @@ export const LIGHT: Palette = {
 
 /** Diameter of an entity's symbol, in model pixels. */
 export const NODE_SIZE = 46;
+/** Size of names, in model pixels, where the picture is large enough to read it. */
+export const NAME_SIZE = 13;
 /** How wide an entity's name may run before it is broken, in model pixels. */
 export const NODE_LABEL_WIDTH = 148;
 

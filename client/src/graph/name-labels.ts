@@ -1,16 +1,31 @@
+import { NAME_SIZE } from './appearance.js';
+import type { Bounds } from './geometry.js';
 import { NearIndex } from './near-index.js';
+import type { Point } from './picture.js';
 import { collide, type Turned } from './turned.js';
 
-/** The name of an entity as it would stand beneath its symbol. */
+/** Where the name of an entity may stand: beside its symbol, in one of eight directions. */
+export interface NamePlace {
+  /** -1: left of the symbol or above it; 0: beneath each other, or in one line; 1: right of it or below. */
+  readonly across: -1 | 0 | 1;
+  readonly down: -1 | 0 | 1;
+  /** What it would cover. */
+  readonly box: Turned;
+  /** The room it takes among names. */
+  readonly room: Turned;
+}
+
+/** The name of an entity. */
 export interface NameLabel {
   readonly id: string;
-  readonly box: Turned;
-  /** Higher goes first. */
+  /** Those first that are better. */
+  readonly places: readonly NamePlace[];
+  /** Higher goes first. At `NAMED` and above a name may cover symbols. */
   readonly priority: number;
 }
 
-/** Size of names, in model pixels, where the picture is large enough to read it. */
-export const NAME_SIZE = 13;
+export const NAMED = 2;
+
 /** Below this many pixels on the screen names would be too small to read. */
 const LEAST_READABLE = 7.5;
 /** As large as they then are on the screen. */
@@ -28,17 +43,67 @@ export function nameSizeAt(zoom: number): number {
   return Math.round(NAME_SIZE * STEP ** steps);
 }
 
+const isWithin = ({ centre: { x, y }, width, height }: Turned, { x1, y1, x2, y2 }: Bounds): boolean =>
+  x - width / 2 >= x1 && x + width / 2 <= x2 && y - height / 2 >= y1 && y + height / 2 <= y2;
+
+/** Directions in which names are looked for places, those first that are better. */
+const DIRECTIONS = [
+  [0, 1],
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
+
 /**
- * Which names are written so that none covers another: by priority, as long as there is room.
- * @returns ids, the most important first
+ * The places of a name around a symbol, in model pixels: the candidate positions for labels of points (P. Yoeli: The Logic of
+ * Automated Map Lettering, The Cartographic Journal 9, 1972), with that below first.
+ * @param beside between the middle of the symbol and the name
+ * @param apart how much more room than its own it takes among names, as a multiple
  */
-export function namesWithRoom(names: readonly NameLabel[]): string[] {
-  const widest = names.reduce((most, { box }) => Math.max(most, box.width), 1);
-  const taken = new NearIndex(widest);
-  const order = [...names].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  return order.flatMap(({ id, box }) => {
-    if (taken.someNear(box, (other) => collide(other, box))) return [];
-    taken.add(box);
-    return id;
+export function placesAround(
+  { x, y }: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+  beside: number,
+  apart: { readonly across: number; readonly down: number },
+): NamePlace[] {
+  return DIRECTIONS.map(([across, down]) => {
+    const centre = { x: x + across * (beside + width / 2), y: y + down * (beside + height / 2) };
+    return {
+      across,
+      down,
+      box: { centre, width, height, angle: 0 },
+      room: { centre, width: width * apart.across, height: height * apart.down, angle: 0 },
+    };
   });
+}
+
+/**
+ * Which names are written, and where, so that none covers another or a symbol: by priority, as long as there is room.
+ * @param symbols of all entities; its own is beside each place of a name
+ * @param bounds beyond which only those names stand that matter most
+ */
+export function placesForNames(
+  names: readonly NameLabel[],
+  symbols: readonly Turned[],
+  bounds: Bounds,
+): Map<string, NamePlace> {
+  const widest = names.reduce((most, { places }) => Math.max(most, places[0]?.room.width ?? 1), 1);
+  const [taken, covered] = [new NearIndex(widest), new NearIndex(widest)];
+  for (const symbol of symbols) covered.add(symbol);
+  const written = new Map<string, NamePlace>();
+  const order = [...names].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  for (const { id, places, priority } of order) {
+    const free = places.filter(({ room }) => !taken.someNear(room, (other) => collide(other, room)));
+    const place =
+      free.find(({ box }) => isWithin(box, bounds) && !covered.someNear(box, (symbol) => collide(symbol, box))) ??
+      (priority >= NAMED ? free[0] : undefined);
+    if (!place) continue;
+    taken.add(place.room);
+    written.set(id, place);
+  }
+  return written;
 }

@@ -39,6 +39,10 @@ export function testLarge(current: () => Session): void {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);
       const { page } = explorer;
+      await explorer.until(
+        () => document.querySelector<CanvasElement>('#canvas')?.graph?.nodes('[nameShown != ""]').nonempty() ?? false,
+        null,
+      );
       const near = await namesShown(explorer);
       await page.locator('#canvas').press('ArrowRight');
       const [selected] = (await explorer.drawn()).selected;

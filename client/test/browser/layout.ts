@@ -63,6 +63,23 @@ export function testLayout(current: () => Session): void {
       await explorer.finish();
     });
 
+    test('a line goes around who stands in its way', async () => {
+      const explorer = await begin();
+      const { page } = explorer;
+      await page.locator('#canvas').press('4');
+      // He took part in the election, and stands in its column; the union that did too is between the two.
+      await explorer.until(() => {
+        const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+        const line = graph
+          ?.edges('[source = "candidate-supported-by-amanat"][target = "presidential-election-2022"]')
+          .first();
+        const point = line?.nonempty() ? line.controlPoints()?.[0] : undefined;
+        const { x } = graph?.getElementById('amanat-trade-union').position() ?? { x: 0 };
+        return point !== undefined && Math.abs((point as { x: number }).x - x) > 100;
+      }, null);
+      await explorer.finish();
+    });
+
     test('what is not drawn of a hub stands beside it, is no actor, and opens by keyboard', async () => {
       const explorer = await begin();
       const { page } = explorer;

@@ -1,6 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { NAME_SIZE, namesWithRoom, nameSizeAt, type NameLabel } from '../../src/graph/name-labels.js';
+import {
+  NAMED,
+  nameSizeAt,
+  placesAround,
+  placesForNames,
+  type NameLabel,
+  type NamePlace,
+} from '../../src/graph/name-labels.js';
+import { NAME_SIZE } from '../../src/graph/appearance.js';
 import { NearIndex } from '../../src/graph/near-index.js';
 import { collide, type Turned } from '../../src/graph/turned.js';
 
@@ -14,22 +22,61 @@ const boxes: fc.Arbitrary<Turned> = fc.record({
 });
 
 const names: fc.Arbitrary<NameLabel[]> = fc
-  .array(fc.record({ box: boxes, priority: fc.nat(3) }), { maxLength: 40 })
-  .map((all) => all.map((one, index) => ({ ...one, id: `e${index}` })));
+  .array(fc.record({ boxes: fc.array(boxes, { minLength: 1, maxLength: 3 }), priority: fc.nat(3) }), { maxLength: 40 })
+  .map((all) =>
+    all.map(({ boxes: some, priority }, index) => ({
+      id: `e${index}`,
+      priority,
+      places: some.map((box): NamePlace => ({ across: 0, down: 1, box, room: box })),
+    })),
+  );
+
+const EVERYWHERE = { x1: -1000, y1: -1000, x2: 1000, y2: 1000 };
 
 describe('names with room', () => {
-  test('none covers another, and each left out would cover one that is no less important', () => {
+  test('none covers another; only those that matter cover symbols; each left out has no place among those no less important', () => {
     fc.assert(
-      fc.property(names, (all) => {
-        const ids = namesWithRoom(all);
-        const shown = all.filter(({ id }) => ids.includes(id));
-        for (const one of all) {
-          const over = shown.filter((other) => other !== one && collide(other.box, one.box));
-          if (shown.includes(one)) expect(over).toEqual([]);
-          else expect(over.some(({ priority }) => priority >= one.priority)).toBe(true);
+      fc.property(names, fc.array(boxes, { maxLength: 20 }), (all, symbols) => {
+        const written = placesForNames(all, symbols, EVERYWHERE);
+        for (const { id, places, priority } of all) {
+          const place = written.get(id);
+          const before = all.flatMap((other) => {
+            const at = other.id !== id && other.priority >= priority ? written.get(other.id) : undefined;
+            return at ? [at.room] : [];
+          });
+          const onSymbols = ({ box }: NamePlace): boolean => symbols.some((symbol) => collide(symbol, box));
+          const onNames = ({ room }: NamePlace): boolean => before.some((other) => collide(other, room));
+          if (place) {
+            expect(onNames(place)).toBe(false);
+            if (priority < NAMED) expect(onSymbols(place)).toBe(false);
+          } else {
+            expect(places.every((one) => onNames(one) || (priority < NAMED && onSymbols(one)))).toBe(true);
+          }
         }
       }),
     );
+  });
+
+  test('a name stands elsewhere rather than on a symbol or beyond the picture', () => {
+    const name = (priority: number): NameLabel => ({
+      id: 'a',
+      priority,
+      places: placesAround({ x: 0, y: 0 }, { width: 100, height: 15 }, 30, { across: 1, down: 1 }),
+    });
+    const symbol = (x: number, y: number): Turned => ({ centre: { x, y }, width: 30, height: 30, angle: 0 });
+    const side = (symbols: readonly Turned[], priority = 0, bounds = EVERYWHERE) => {
+      const place = placesForNames([name(priority)], symbols, bounds).get('a');
+      return place ? [place.across, place.down] : null;
+    };
+    const [below, above, right] = [symbol(0, 40), symbol(0, -40), symbol(60, 0)];
+    expect(side([])).toEqual([0, 1]);
+    expect(side([below])).toEqual([0, -1]);
+    expect(side([below], 0, { ...EVERYWHERE, y1: -20 })).toEqual([1, 0]);
+    expect(side([below, above])).toEqual([1, 0]);
+    expect(side([below, above, right])).toEqual([-1, 0]);
+    const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].flatMap((y) => (x || y ? symbol(x * 60, y * 40) : [])));
+    expect(side(around)).toBeNull();
+    expect(side(around, NAMED)).toEqual([0, 1]);
   });
 
   test('are as large as usual where that can be read, and larger the farther away', () => {

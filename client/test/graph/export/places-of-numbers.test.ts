@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compose, type Composition } from '../../../src/graph/export/svg/compose.js';
-import { waypoints } from '../../../src/graph/export/svg/way.js';
+import { waypoints } from '../../../src/graph/courses/way.js';
 import { LAYOUTS } from '../../../src/graph/layout/types.js';
 import { collide, type Turned } from '../../../src/graph/turned.js';
 import { actor, contentOf, line } from '../../support/export-content.js';

@@ -1,6 +1,6 @@
 import type { ExportContent } from '../content.js';
-import type { Course, Room } from './course.js';
-import { coursesOf } from './courses.js';
+import type { Course, Room } from '../../courses/course.js';
+import { coursesOf } from '../../courses/courses.js';
 import { loopMarks, marksOf, middleMarks, type Mark } from './marks.js';
 import { roomOf } from './node.js';
 
@@ -20,7 +20,7 @@ export function compose(content: ExportContent): Composition {
   const places = new Map(entities.map(({ id, place }) => [id, place]));
   const rooms = entities.map((entity) => roomOf(entity, content));
   const isSearched = relationships.length <= MOST_SEARCHED;
-  const courses = coursesOf(relationships, rooms, isSearched);
+  const { courses } = coursesOf(relationships, rooms, isSearched);
   const marks = isSearched ? marksOf(relationships, courses, rooms, time) : middleMarks(relationships, courses, time);
   return { courses, rooms, marks: [...marks, ...loopMarks(relationships, places, time)] };
 }

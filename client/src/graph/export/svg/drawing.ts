@@ -9,7 +9,7 @@ import { edge, leaderLine, mark } from './edge.js';
 import { areaWith, guidesBehind, type Area } from './guides.js';
 import { squareOf } from './marks.js';
 import { node } from './node.js';
-import { waypoints } from './way.js';
+import { waypoints } from '../../courses/way.js';
 
 /** The network itself, and the part of the plane it takes. */
 export interface Drawing {

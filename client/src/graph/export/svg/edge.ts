@@ -5,7 +5,7 @@ import type { ClaimStatus } from '../../records.js';
 import { words } from '../../words.js';
 import type { ExportContent, ExportedRelationship, ExportedTime } from '../content.js';
 import { element, type Xml } from '../xml.js';
-import type { Course } from './course.js';
+import type { Course } from '../../courses/course.js';
 import type { MarkPlace } from './mark-places.js';
 import { textLines, textWidth } from './text.js';
 import { opacityAt, signAt, timedLine } from './time-marks.js';

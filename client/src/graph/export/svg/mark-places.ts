@@ -1,9 +1,9 @@
 import { NearIndex } from '../../near-index.js';
 import type { Point } from '../../picture.js';
 import { collide, type Turned } from '../../turned.js';
-import type { Course, Room } from './course.js';
-import { waypointAt, waypoints, type Waypoint } from './way.js';
-import { WaypointIndex } from './waypoint-index.js';
+import type { Course, Room } from '../../courses/course.js';
+import { waypointAt, waypoints, type Waypoint } from '../../courses/way.js';
+import { WaypointIndex } from '../../courses/waypoint-index.js';
 
 /** Where a mark may stand. */
 export interface MarkPlace {

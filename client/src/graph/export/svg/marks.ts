@@ -1,7 +1,7 @@
 import type { Turned } from '../../turned.js';
 import type { Point } from '../../picture.js';
 import type { ExportedRelationship, ExportedTime } from '../content.js';
-import type { Course, Room } from './course.js';
+import type { Course, Room } from '../../courses/course.js';
 import { loopMark, MARK_HEIGHT, markOf, markWidth, numberOf } from './edge.js';
 import { MarkPlaces, middlePlace, type MarkPlace, type WantedMark } from './mark-places.js';
 

@@ -4,7 +4,7 @@ import type { Turned } from '../../turned.js';
 import { words } from '../../words.js';
 import type { ExportContent, ExportedEntity } from '../content.js';
 import { element, type Xml } from '../xml.js';
-import type { Room } from './course.js';
+import type { Room } from '../../courses/course.js';
 import { symbol } from './symbol.js';
 import { lineHeight, textLines, textWidth, wrap } from './text.js';
 import { opacityAt, signAt, timedRing } from './time-marks.js';

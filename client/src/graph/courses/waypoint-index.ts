@@ -1,4 +1,4 @@
-import type { Point } from '../../picture.js';
+import type { Point } from '../picture.js';
 import type { Waypoint } from './way.js';
 
 interface Noted {

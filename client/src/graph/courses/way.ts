@@ -1,4 +1,4 @@
-import type { Point } from '../../picture.js';
+import type { Point } from '../picture.js';
 import type { Course } from './course.js';
 
 /** A point of a course. `angle`: which way the course runs there, in radians. */

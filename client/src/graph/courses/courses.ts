@@ -31,9 +31,15 @@ function coursesAside(group: readonly Ends[], rooms: ReadonlyMap<string, Room>, 
   });
 }
 
+/** Courses of the lines between the same two, and how far they are drawn aside. */
+interface BestCourses {
+  readonly courses: Courses;
+  readonly aside: number;
+}
+
 /** Of the courses for the lines between the same two, those against which least is said. */
-function bestCourses(group: readonly Ends[], rooms: ReadonlyMap<string, Room>, ground: CourseGround): Courses {
-  let best: { courses: Courses; cost: number } | null = null;
+function bestCourses(group: readonly Ends[], rooms: ReadonlyMap<string, Room>, ground: CourseGround): BestCourses {
+  let best: (BestCourses & { readonly cost: number }) | null = null;
   for (const aside of ASIDE) {
     const courses = coursesAside(group, rooms, aside);
     const least = Math.abs(aside) * COST_OF_PIXEL;
@@ -42,24 +48,31 @@ function bestCourses(group: readonly Ends[], rooms: ReadonlyMap<string, Room>, g
       (sum, [line, , points]) => sum + ground.met(points, line) + ground.mistaken(points),
       least,
     );
-    if (!best || cost < best.cost) best = { courses, cost };
+    if (!best || cost < best.cost) best = { courses, aside, cost };
   }
-  return best?.courses ?? [];
+  return best ?? { courses: [], aside: 0 };
+}
+
+/** The courses of lines, by their ids, and which of them are drawn around somebody. */
+export interface Drawn {
+  readonly courses: ReadonlyMap<string, Course>;
+  readonly aside: ReadonlySet<string>;
 }
 
 /**
- * The courses of all lines between different entities, by their ids. Those that lie between the same two fan out.
+ * The courses of all lines between different entities. Those that lie between the same two fan out.
  * @param all the room that the entities of the picture take
  * @param around whether lines are drawn around whose symbol or name is in their way, as far as they can be: straight through
  *   a third entity a line would seem to lead there
  */
-export function coursesOf(lines: readonly Ends[], all: readonly Room[], around: boolean): Map<string, Course> {
+export function coursesOf(lines: readonly Ends[], all: readonly Room[], around: boolean): Drawn {
   const rooms = new Map(all.map((room) => [room.id, room]));
   const ground = new CourseGround(around ? all : []);
-  const result = new Map<string, Course>();
+  const drawn = new Map<string, Course>();
+  const drawnAside = new Set<string>();
   const draw = (courses: Courses): void => {
     for (const [{ id }, course, points] of courses) {
-      result.set(id, course);
+      drawn.set(id, course);
       if (around) ground.add(id, points);
     }
   };
@@ -70,6 +83,10 @@ export function coursesOf(lines: readonly Ends[], all: readonly Room[], around: 
     if (!isBlocked) draw(straight);
     return isBlocked;
   });
-  for (const group of blocked) draw(bestCourses(group, rooms, ground));
-  return result;
+  for (const group of blocked) {
+    const { courses, aside } = bestCourses(group, rooms, ground);
+    draw(courses);
+    if (aside !== 0) for (const { id } of group) drawnAside.add(id);
+  }
+  return { courses: drawn, aside: drawnAside };
 }
