@@ -61,8 +61,8 @@ export const SavedViewsQuery = graphql(`
 
 export const SaveViewMutation = withFragments(
   graphql(`
-    mutation SaveView($input: SavedViewInput!) {
-      saveView(input: $input) {
+    mutation SaveView($input: SavedViewInput!, $key: String!) {
+      saveView(input: $input, key: $key) {
         ...SavedViewFields
       }
     }

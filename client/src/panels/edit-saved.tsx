@@ -5,7 +5,9 @@ import { changeView } from '../state/keep-views.js';
 import { closeSavedDialog, useSaved, type SavedView } from '../state/saved.js';
 import { Icon } from './icon.js';
 import { TextField } from './labelled.js';
+import { words } from '../graph/words.js';
 import { useAttempt } from './use-attempt.js';
+import { Waiting } from './waiting.js';
 
 type Steps = SavedView['steps'];
 
@@ -72,7 +74,7 @@ function Editor({ view }: { readonly view: SavedView }) {
   const [note, setNote] = useState(view.note);
   const [past, setPast] = useState<readonly Steps[]>([]);
   const [steps, setSteps] = useState(view.steps);
-  const { busy, problem, run } = useAttempt();
+  const { busy, problem, run, cancel } = useAttempt();
   const change = (next: Steps): void => {
     // Letters typed one after the other are no steps to be undone; the field itself undoes them.
     if (next.map(({ id }) => id).join() !== steps.map(({ id }) => id).join()) setPast([...past, steps]);
@@ -85,8 +87,8 @@ function Editor({ view }: { readonly view: SavedView }) {
     setSteps(before);
   };
   const save = (): void =>
-    void run(async () => {
-      await changeView(view, { title, note }, steps);
+    void run(async (signal) => {
+      await changeView(view, { title, note }, steps, signal);
       closeSavedDialog();
     });
   return (
@@ -107,6 +109,7 @@ function Editor({ view }: { readonly view: SavedView }) {
       </ol>
       <p className="muted">{savedWords.edit.more}</p>
       {problem !== null && <p role="alert">{problem}</p>}
+      {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
       <div className="buttons">
         <button type="submit" className="primary" disabled={busy || title.trim() === ''}>
           {savedWords.save.submit}
@@ -114,9 +117,11 @@ function Editor({ view }: { readonly view: SavedView }) {
         <button type="button" disabled={past.length === 0} onClick={undo}>
           {savedWords.edit.undo}
         </button>
-        <button type="button" onClick={closeSavedDialog}>
-          {savedWords.save.cancel}
-        </button>
+        {!busy && (
+          <button type="button" onClick={closeSavedDialog}>
+            {savedWords.save.cancel}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { MayKeepViewsQuery } from '../api/saved-documents.js';
 import { list } from '../graph/grammar.js';
 import { LONGEST_LINK } from '../graph/saved-address.js';
 import { savedWords } from '../graph/saved-words.js';
-import { copy, linkTo, saveView, type Place } from '../state/keep-views.js';
+import { copy, linkTo, newKey, saveView, type Place } from '../state/keep-views.js';
 import { pictureNow } from '../state/picture.js';
 import { recordsNow } from '../state/records.js';
 import { closeSavedDialog, useSaved } from '../state/saved.js';
@@ -13,6 +13,7 @@ import { words } from '../graph/words.js';
 import { SavedLink } from './saved-link.js';
 import { TextField } from './labelled.js';
 import { useAttempt } from './use-attempt.js';
+import { Waiting } from './waiting.js';
 
 /** The names of the first few actors that are drawn. */
 function suggestedTitle(): string {
@@ -64,10 +65,14 @@ function Form({ onSaved }: { readonly onSaved: (link: string) => void }) {
   const [place, setPlace] = useState<Place>(open ? 'next' : 'fresh');
   const [title, setTitle] = useState(suggestedTitle);
   const [note, setNote] = useState('');
-  const { busy, problem, run } = useAttempt();
+  const { busy, problem, run, cancel } = useAttempt();
+  const key = useRef({ of: '', text: '' });
   const submit = (): void =>
-    void run(async () => {
-      const view = await saveView({ title, note }, place);
+    void run(async (signal) => {
+      // Saved again after that was cancelled, the same is one view; with other words it is another one.
+      const of = JSON.stringify([title, note]);
+      if (key.current.of !== of) key.current = { of, text: newKey() };
+      const view = await saveView({ title, note }, place, key.current.text, signal);
       onSaved(linkTo(view.id, useSaved.getState().open?.step));
     });
   return (
@@ -95,16 +100,19 @@ function Form({ onSaved }: { readonly onSaved: (link: string) => void }) {
       />
       {problem !== null && (
         <p role="alert" className="failure">
-          {savedWords.save.failed} {problem}
+          {problem !== savedWords.cancelled && savedWords.save.failed} {problem}
         </p>
       )}
+      {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
       <div className="buttons">
         <button type="submit" className="primary" disabled={busy || title.trim() === ''}>
           {savedWords.save.submit}
         </button>
-        <button type="button" onClick={closeSavedDialog}>
-          {savedWords.save.cancel}
-        </button>
+        {!busy && (
+          <button type="button" onClick={closeSavedDialog}>
+            {savedWords.save.cancel}
+          </button>
+        )}
       </div>
     </form>
   );

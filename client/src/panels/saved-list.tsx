@@ -3,7 +3,7 @@ import { MayKeepViewsQuery } from '../api/saved-documents.js';
 import { savedWords } from '../graph/saved-words.js';
 import { pictureNow } from '../state/picture.js';
 import { closeSavedDialog, openSavedDialog } from '../state/saved.js';
-import { readMoreSaved, readSavedList, useSavedList } from '../state/saved-list.js';
+import { cancelReading, readMoreSaved, readSavedList, useSavedList } from '../state/saved-list.js';
 import { useQuery } from '../state/use-query.js';
 import { Failure } from './failure.js';
 import { SavedRow } from './saved-row.js';
@@ -13,7 +13,7 @@ import { Waiting } from './waiting.js';
 function List() {
   const [typed, setTyped] = useState('');
   const wanted = useDebounced(typed.trim(), 200);
-  const { page, error } = useSavedList();
+  const { page, error, reading } = useSavedList();
   const again = (): void => void readSavedList(wanted);
   useEffect(() => void readSavedList(wanted), [wanted]);
   const nothing = wanted === '' ? savedWords.list.empty : savedWords.list.nothing({ text: wanted });
@@ -42,7 +42,8 @@ function List() {
           <SavedRow key={view.id} view={view} onChanged={again} />
         ))}
       </ul>
-      {page?.pageInfo.hasNextPage === true && (
+      {reading && <Waiting cancel={cancelReading} />}
+      {page?.pageInfo.hasNextPage === true && !reading && (
         <button type="button" onClick={() => void readMoreSaved(wanted)}>
           {savedWords.list.more}
         </button>

@@ -10,23 +10,41 @@ import { languageNow } from '../state/preferences.js';
 import { closeSavedDialog } from '../state/saved.js';
 import { TextField } from './labelled.js';
 import { useAttempt } from './use-attempt.js';
+import { Waiting } from './waiting.js';
 
 type Listed = SavedViewsQuery['savedViews']['nodes'][number];
 
 const day = (time: string): string =>
   new Intl.DateTimeFormat(languageNow(), { dateStyle: 'medium' }).format(new Date(time));
 
-function Rename({ view, onDone }: { readonly view: Listed; readonly onDone: () => void }) {
+interface Props {
+  readonly view: Listed;
+  /** Called when the list has to be read anew. */
+  readonly onChanged: () => void;
+}
+
+/** Does something, and has the list read anew where that was cancelled: the server may have done it all the same. */
+const orLookAgain =
+  (work: (signal: AbortSignal) => Promise<void>, onChanged: () => void) =>
+  async (signal: AbortSignal): Promise<void> => {
+    try {
+      await work(signal);
+    } finally {
+      if (signal.aborted) onChanged();
+    }
+  };
+
+function Rename({ view, onChanged, onDone }: Props & { readonly onDone: () => void }) {
   const [title, setTitle] = useState(view.title);
   const [note, setNote] = useState(view.note);
-  const { busy, problem, run } = useAttempt();
-  const submit = (): void =>
-    void run(async () => {
-      // The list does not have the steps; they stay as they are now.
-      const { savedView } = await ask(SavedViewQuery, { id: view.id });
-      if (savedView) await changeView(savedView, { title, note }, savedView.steps);
-      onDone();
-    });
+  const { busy, problem, run, cancel } = useAttempt();
+  const rename = async (signal: AbortSignal): Promise<void> => {
+    // The list does not have the steps; they stay as they are now.
+    const { savedView } = await ask(SavedViewQuery, { id: view.id }, signal);
+    if (savedView) await changeView(savedView, { title, note }, savedView.steps, signal);
+    onDone();
+  };
+  const submit = (): void => void run(orLookAgain(rename, onChanged));
   return (
     <form
       className="saved-form"
@@ -38,33 +56,30 @@ function Rename({ view, onDone }: { readonly view: Listed; readonly onDone: () =
       <TextField label={savedWords.save.name} value={title} most={200} onChange={setTitle} />
       <TextField label={savedWords.save.note} value={note} most={5_000} rows={3} onChange={setNote} />
       {problem !== null && <p role="alert">{problem}</p>}
+      {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
       <div className="buttons">
         <button type="submit" className="primary" disabled={busy || title.trim() === ''}>
           {savedWords.save.submit}
         </button>
-        <button type="button" onClick={onDone}>
-          {savedWords.save.cancel}
-        </button>
+        {!busy && (
+          <button type="button" onClick={onDone}>
+            {savedWords.save.cancel}
+          </button>
+        )}
       </div>
     </form>
   );
-}
-
-interface Props {
-  readonly view: Listed;
-  /** Called when the list has to be read anew. */
-  readonly onChanged: () => void;
 }
 
 /** One saved view in the list, with what can be done with it. */
 export function SavedRow({ view, onChanged }: Props) {
   const [mode, setMode] = useState<'shown' | 'renaming' | 'deleted'>('shown');
   const [told, setTold] = useState('');
-  const { busy, problem, run } = useAttempt();
+  const { busy, problem, run, cancel } = useAttempt();
   const { id, title, note, stepCount, changedAt } = view;
   if (mode === 'deleted') {
-    const undo = async (): Promise<void> => {
-      await restoreView(id);
+    const undo = async (signal: AbortSignal): Promise<void> => {
+      await restoreView(id, signal);
       setMode('shown');
     };
     return (
@@ -73,6 +88,7 @@ export function SavedRow({ view, onChanged }: Props) {
         <button type="button" className="small" autoFocus disabled={busy} onClick={() => void run(undo)}>
           {savedWords.list.undo}
         </button>
+        {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
         {problem !== null && <p role="alert">{problem}</p>}
       </li>
     );
@@ -84,7 +100,7 @@ export function SavedRow({ view, onChanged }: Props) {
     };
     return (
       <li className="saved-row">
-        <Rename view={view} onDone={done} />
+        <Rename view={view} onChanged={onChanged} onDone={done} />
       </li>
     );
   }
@@ -92,8 +108,8 @@ export function SavedRow({ view, onChanged }: Props) {
     closeSavedDialog();
     void openSaved({ id, step: 0 });
   };
-  const remove = async (): Promise<void> => {
-    await deleteView(id);
+  const remove = async (signal: AbortSignal): Promise<void> => {
+    await deleteView(id, signal);
     setMode('deleted');
   };
   const copyLink = async (): Promise<void> =>
@@ -113,13 +129,19 @@ export function SavedRow({ view, onChanged }: Props) {
         <button type="button" className="small" onClick={() => void copyLink()}>
           {savedWords.save.copy}
         </button>
-        <button type="button" className="small" disabled={busy} onClick={() => void run(remove)}>
+        <button
+          type="button"
+          className="small"
+          disabled={busy}
+          onClick={() => void run(orLookAgain(remove, onChanged))}
+        >
           {savedWords.list.delete}
         </button>
         <span role="status" className="muted">
           {problem ?? told}
         </span>
       </div>
+      {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
     </li>
   );
 }

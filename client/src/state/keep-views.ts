@@ -16,6 +16,9 @@ import { viewStateNow } from './view-state-now.js';
 /** Where a view that is to be saved goes: on its own, or into the story that is open. */
 export type Place = 'fresh' | 'next' | 'instead';
 
+/** A key for saving: the same view asked for again under the same one is kept once. */
+export const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), String).join('-');
+
 /** What a person says of a view. */
 export interface Said {
   readonly title: string;
@@ -49,23 +52,32 @@ function opened(view: SavedView, step: number): SavedView {
   return view;
 }
 
-/** Keeps what the page shows, and has it open then. Throws `RequestError`. */
-export async function saveView(said: Said, place: Place): Promise<SavedView> {
+/**
+ * Keeps what the page shows, and has it open then. Throws `RequestError`; where that is because it was cancelled, it may
+ * be kept all the same.
+ * @param key of a new view
+ */
+export async function saveView(said: Said, place: Place, key: string, signal: AbortSignal): Promise<SavedView> {
   const { open } = useSaved.getState();
   if (place === 'fresh' || !open) {
     const input = { ...said, steps: [stepNow({ title: '', note: '' })] };
-    return opened((await ask(SaveViewMutation, { input })).saveView, 0);
+    return opened((await ask(SaveViewMutation, { input, key }, signal)).saveView, 0);
   }
   const { view, step } = open;
   const steps = view.steps.map(asItIs);
   const at = place === 'next' ? step + 1 : step;
   steps.splice(at, place === 'next' ? 0 : 1, stepNow(said));
-  return opened(await change(view, { title: view.title, note: view.note, steps }), at);
+  return opened(await change(view, { title: view.title, note: view.note, steps }, signal), at);
 }
 
 /** Changes words and order of a view. Throws `RequestError`, also where somebody else has changed it since. */
-export async function changeView(view: SavedView, said: Said, steps: SavedView['steps']): Promise<SavedView> {
-  const changed = await change(view, { ...said, steps: steps.map(asItIs) });
+export async function changeView(
+  view: SavedView,
+  said: Said,
+  steps: SavedView['steps'],
+  signal: AbortSignal,
+): Promise<SavedView> {
+  const changed = await change(view, { ...said, steps: steps.map(asItIs) }, signal);
   const { open } = useSaved.getState();
   if (open?.view.id === view.id) {
     const at = steps.findIndex(({ id }) => id === view.steps[open.step]?.id);
@@ -78,17 +90,19 @@ export async function changeView(view: SavedView, said: Said, steps: SavedView['
 async function change(
   { id, version }: Pick<SavedView, 'id' | 'version'>,
   input: Said & { readonly steps: readonly ViewStepInput[] },
+  signal: AbortSignal,
 ): Promise<SavedView> {
-  return (await ask(ChangeViewMutation, { id, version, input: { ...input, steps: [...input.steps] } })).changeView;
+  const variables = { id, version, input: { ...input, steps: [...input.steps] } };
+  return (await ask(ChangeViewMutation, variables, signal)).changeView;
 }
 
 /** Deletes a view. The one that is open stays drawn, but is no saved view any more. Throws `RequestError`. */
-export async function deleteView(id: string): Promise<void> {
-  await ask(DeleteViewMutation, { id });
+export async function deleteView(id: string, signal: AbortSignal): Promise<void> {
+  await ask(DeleteViewMutation, { id }, signal);
   if (useSaved.getState().open?.view.id === id) useSaved.setState({ open: null });
 }
 
 /** Brings a deleted view back. Throws `RequestError`. */
-export async function restoreView(id: string): Promise<void> {
-  await ask(RestoreViewMutation, { id });
+export async function restoreView(id: string, signal: AbortSignal): Promise<void> {
+  await ask(RestoreViewMutation, { id }, signal);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { violations } from '../support/axe.js';
 import { Explorer } from '../support/explorer.js';
-import { holdAnswers } from '../support/hold.js';
+import { holdAnswers, keepAnswers } from '../support/hold.js';
+import { LOOKS } from '../support/looks.js';
 import type { Session } from '../support/session.js';
 
 /** Waits until the page has kept what it shows: once as what is drawn, once as what its address opened. */
@@ -59,6 +60,45 @@ export function testWaiting(current: () => Session): void {
       await page.getByText('The PNG was not drawn.').waitFor();
       expect(downloads).toBe(0);
       expect(explorer.errors).toEqual([]);
+      await explorer.finish();
+    });
+
+    test('saving, listing and deleting views can be cancelled; what the server did all the same is seen, and done once', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url, LOOKS.phone);
+      const { page } = explorer;
+      const dialog = page.getByRole('dialog');
+      const cancel = () => dialog.locator('.waiting').getByRole('button', { name: 'Cancel' }).tap();
+      const press = (name: string) => dialog.getByRole('button', { name, exact: true }).tap();
+
+      await page.keyboard.press('Control+s');
+      await page.getByRole('textbox', { name: /^Title/ }).fill('Waited for in vain');
+      let { isDone, giveBack } = await keepAnswers(page, 'mutation SaveView');
+      await press('Save');
+      await isDone;
+      await cancel();
+      await dialog.getByText('Cancelled. The server may have done it all the same').waitFor();
+      await giveBack();
+      await press('Save');
+      await page.locator('.saved-address').waitFor();
+      await press('Close');
+
+      const release = await holdAnswers(page);
+      await page.keyboard.press('Control+Shift+s');
+      await cancel();
+      await dialog.getByText('Cancelled.').waitFor();
+      await release();
+      await press('Try again');
+      await page.getByRole('searchbox').fill('waited for');
+      await dialog.getByText('1 view', { exact: true }).waitFor();
+
+      ({ isDone, giveBack } = await keepAnswers(page, 'mutation DeleteView'));
+      await press('Delete');
+      await isDone;
+      await cancel();
+      await dialog.getByText('No saved view has “waited for”').waitFor();
+      await giveBack();
+      await press('Close');
       await explorer.finish();
     });
 

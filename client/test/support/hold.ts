@@ -14,3 +14,26 @@ export async function holdAnswers(page: Page): Promise<() => Promise<void>> {
     await page.unroute('**/graphql');
   };
 }
+
+/** What becomes of requests whose answers are kept. */
+interface Kept {
+  /** The server has answered the first of them. */
+  readonly isDone: Promise<void>;
+  /** From now on answers reach the page again. */
+  readonly giveBack: () => Promise<void>;
+}
+
+/**
+ * Lets requests reach the API that have something in their text, and do what they ask for, but keeps the answers: a connection
+ * lost on the way back.
+ */
+export async function keepAnswers(page: Page, text: string): Promise<Kept> {
+  let done = (): void => undefined;
+  const isDone = new Promise<void>((resolve) => (done = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(text)) return route.continue();
+    await route.fetch();
+    done();
+  });
+  return { isDone, giveBack: () => page.unroute('**/graphql') };
+}

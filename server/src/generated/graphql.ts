@@ -428,7 +428,7 @@ export type Hop = {
 /** What can be changed: the views that people keep, never the graph. All of it is `FORBIDDEN` unless `mayKeepViews`. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Puts something else in the place of a saved view, which keeps its id. */
+  /** Puts something else in the place of a saved view, which keeps its id. Asked again for what it is already, it stays as it is. */
   readonly changeView: SavedView;
   /** Takes a saved view off the list; its address opens nothing any more. It can be restored for thirty days. */
   readonly deleteView: SavedView;
@@ -462,6 +462,7 @@ export type MutationRestoreViewArgs = {
 /** What can be changed: the views that people keep, never the graph. All of it is `FORBIDDEN` unless `mayKeepViews`. */
 export type MutationSaveViewArgs = {
   input: SavedViewInput;
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One name of an entity. */

@@ -10,7 +10,7 @@ import type { SavedView as SavedViewModel, ViewStep as ViewStepModel } from '../
 import { compareDigests, type RecordChange } from '../model/view-digest.js';
 import { createView, existingView, mustKeepViews, replaceView, setDeleted } from '../views/keep.js';
 import { seenNow } from '../views/seen.js';
-import { viewContent } from './arguments/view-input.js';
+import { viewContent, viewKey } from './arguments/view-input.js';
 import type { Complete } from './complete.js';
 import { viewPage } from './pages/views.js';
 
@@ -42,9 +42,9 @@ export const viewQueries: Required<Pick<QueryResolvers, 'mayKeepViews' | 'savedV
   };
 
 export const Mutation: Required<MutationResolvers> = {
-  saveView: (_, { input }, context) => {
+  saveView: (_, { input, key }, context) => {
     mustKeepViews(context);
-    return createView(context, viewContent(input, []));
+    return createView(context, viewContent(input, []), viewKey(key));
   },
   changeView: async (_, { id, version, input }, context) => {
     mustKeepViews(context);

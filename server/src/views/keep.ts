@@ -4,7 +4,7 @@ import { forbidden, badInput, notFound } from '../errors.js';
 import type { Context } from '../context.js';
 import type { SavedView, ViewStep } from '../model/saved-view.js';
 import { refuseTooLarge, type NewStep, type ViewContent } from './content.js';
-import { newId } from './new-id.js';
+import { idOf, newId } from './new-id.js';
 import { seenNow } from './seen.js';
 
 /** Of 70 bits: nobody finds one by trying. */
@@ -25,14 +25,17 @@ export function mustKeepViews({ viewAccess }: Pick<Context, 'viewAccess'>): void
   throw forbidden('This server lets people open saved views, but not save, list, change or delete them.');
 }
 
-/** Keeps a new view. */
-export async function createView(context: Context, content: ViewContent): Promise<SavedView> {
+/**
+ * Keeps a new view.
+ * @param key known to nobody else; with one that was used before, the view that was kept then is there (again), and no second one
+ */
+export async function createView(context: Context, content: ViewContent, key: string | null): Promise<SavedView> {
   const { views } = context.store;
   const { total } = await views.list({ text: '', first: 1 });
   if (total >= MOST_VIEWS) throw badInput('input', `There are ${MOST_VIEWS} saved views already: delete some first.`);
   const now = time();
   const view: SavedView = {
-    id: newId(ID_LENGTH),
+    id: key === null ? newId(ID_LENGTH) : idOf(key, ID_LENGTH),
     version: 1,
     title: content.title,
     note: content.note,
@@ -42,17 +45,20 @@ export async function createView(context: Context, content: ViewContent): Promis
     deletedAt: null,
   };
   refuseTooLarge(view);
-  await views.put(view, null);
-  return view;
+  return (await views.put(view, null)) ? view : setDeleted(context, view.id, false);
 }
 
-/** Puts other content into a view, if it still has the version the change was made from. */
+/**
+ * Puts other content into a view, if it still has the version the change was made from. One that has that content already stays
+ * as it is: whoever does not know whether a change arrived asks again.
+ */
 export async function replaceView(
   context: Context,
   old: SavedView,
   version: number,
   content: ViewContent,
 ): Promise<SavedView> {
+  if (isAlready(old, content)) return old;
   const { title, note } = content;
   const steps = await stepsOf(context, content);
   const view = { ...old, version: version + 1, title, note, steps, changedAt: time() };
@@ -62,6 +68,16 @@ export async function replaceView(
   }
   return view;
 }
+
+const isAlready = (view: SavedView, { title, note, steps }: ViewContent): boolean =>
+  view.title === title &&
+  view.note === note &&
+  view.steps.length === steps.length &&
+  view.steps.every((step, index) => {
+    const wanted = steps[index];
+    const isOther = wanted && 'id' in wanted && wanted.id !== step.id;
+    return !isOther && wanted?.title === step.title && wanted.note === step.note && wanted.state === step.state;
+  });
 
 /** Marks a view as deleted, or no longer so, whatever its version is by then. */
 export async function setDeleted({ store: { views } }: Context, id: string, isDeleted: boolean): Promise<SavedView> {

@@ -45,6 +45,44 @@ describe('a saved view', () => {
     expect((await save(app)).id).not.toBe(view.id);
   });
 
+  test('is kept once, however often the same is asked for under one key, and changed once, too', async () => {
+    const app = await appWith(SMALL_GRAPH);
+    const under = async (key: string): Promise<View> => {
+      const query = `mutation ($input: SavedViewInput!, $key: String) { saveView(input: $input, key: $key) { ${FIELDS} } }`;
+      return (await app.data<{ saveView: View }>(query, { input: INPUT, key })).saveView;
+    };
+    const key = 'a text that nobody else knows';
+    const view = await under(key);
+    expect(view.id).toMatch(/^[A-Za-z2-9]{12}$/);
+    expect(await under(key)).toEqual(view);
+    expect((await under(`${key}.`)).id).not.toBe(view.id);
+    await app.data('mutation ($id: ID!) { deleteView(id: $id) { id } }', { id: view.id });
+    expect((await under(key)).id).toBe(view.id);
+    expect(await open(app, view.id)).toMatchObject({ title: 'Anna and Boris' });
+    await expect(under('short')).rejects.toThrow('must have 20 to 100 characters, not 5.');
+
+    const { id, version } = await save(app);
+    const input = { ...INPUT, title: 'A story', steps: [STEP, { ...STEP, title: 'Then' }] };
+    const change = async () => (await app.data<{ changeView: View }>(CHANGE, { id, version, input })).changeView;
+    const changed = await change();
+    expect(changed).toMatchObject({
+      version: version + 1,
+      steps: [STEP, { title: 'Then' }].map(({ title }) => ({ title })),
+    });
+    expect(await change()).toEqual(changed);
+    const [first, second] = changed.steps;
+    const turned = { ...input, steps: [second!, first!].map((step) => ({ id: step.id, title: 'Who' })) };
+    const same = { ...turned, steps: turned.steps.toReversed() };
+    for (const [index, one] of [turned, same].entries()) {
+      const { changeView } = await app.data<{ changeView: View }>(CHANGE, {
+        id,
+        version: version + 1 + index,
+        input: one,
+      });
+      expect(changeView.steps.map((step) => step.id)).toEqual(one.steps.map((step) => step.id));
+    }
+  });
+
   test('is changed from its last version only; old steps keep their state', async () => {
     const app = await appWith(SMALL_GRAPH);
     const view = await save(app);

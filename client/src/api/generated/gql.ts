@@ -41,7 +41,7 @@ type Documents = {
     "\n    query SavedView($id: ID!) {\n      mayKeepViews\n      savedView(id: $id) {\n        ...SavedViewFields\n      }\n    }\n  ": typeof types.SavedViewDocument,
     "\n  query MayKeepViews {\n    mayKeepViews\n  }\n": typeof types.MayKeepViewsDocument,
     "\n  query SavedViews($text: String!, $after: String) {\n    savedViews(text: $text, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        note\n        stepCount\n        changedAt\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
-    "\n    mutation SaveView($input: SavedViewInput!) {\n      saveView(input: $input) {\n        ...SavedViewFields\n      }\n    }\n  ": typeof types.SaveViewDocument,
+    "\n    mutation SaveView($input: SavedViewInput!, $key: String!) {\n      saveView(input: $input, key: $key) {\n        ...SavedViewFields\n      }\n    }\n  ": typeof types.SaveViewDocument,
     "\n    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {\n      changeView(id: $id, version: $version, input: $input) {\n        ...SavedViewFields\n      }\n    }\n  ": typeof types.ChangeViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreViewDocument,
@@ -75,7 +75,7 @@ const documents: Documents = {
     "\n    query SavedView($id: ID!) {\n      mayKeepViews\n      savedView(id: $id) {\n        ...SavedViewFields\n      }\n    }\n  ": types.SavedViewDocument,
     "\n  query MayKeepViews {\n    mayKeepViews\n  }\n": types.MayKeepViewsDocument,
     "\n  query SavedViews($text: String!, $after: String) {\n    savedViews(text: $text, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        note\n        stepCount\n        changedAt\n      }\n    }\n  }\n": types.SavedViewsDocument,
-    "\n    mutation SaveView($input: SavedViewInput!) {\n      saveView(input: $input) {\n        ...SavedViewFields\n      }\n    }\n  ": types.SaveViewDocument,
+    "\n    mutation SaveView($input: SavedViewInput!, $key: String!) {\n      saveView(input: $input, key: $key) {\n        ...SavedViewFields\n      }\n    }\n  ": types.SaveViewDocument,
     "\n    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {\n      changeView(id: $id, version: $version, input: $input) {\n        ...SavedViewFields\n      }\n    }\n  ": types.ChangeViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
     "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id) {\n      id\n    }\n  }\n": types.RestoreViewDocument,
@@ -190,7 +190,7 @@ export function graphql(source: "\n  query SavedViews($text: String!, $after: St
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    mutation SaveView($input: SavedViewInput!) {\n      saveView(input: $input) {\n        ...SavedViewFields\n      }\n    }\n  "): typeof import('./graphql').SaveViewDocument;
+export function graphql(source: "\n    mutation SaveView($input: SavedViewInput!, $key: String!) {\n      saveView(input: $input, key: $key) {\n        ...SavedViewFields\n      }\n    }\n  "): typeof import('./graphql').SaveViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -948,6 +948,7 @@ export type SavedViewsQuery = { savedViews: { totalCount: number, pageInfo: { ha
 
 export type SaveViewMutationVariables = Exact<{
   input: SavedViewInput;
+  key: string;
 }>;
 
 
@@ -2149,8 +2150,8 @@ export const SavedViewsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
-    mutation SaveView($input: SavedViewInput!) {
-  saveView(input: $input) {
+    mutation SaveView($input: SavedViewInput!, $key: String!) {
+  saveView(input: $input, key: $key) {
     ...SavedViewFields
   }
 }

@@ -9,6 +9,8 @@ const MAX_NOTE = 5_000;
 const MAX_STATE = 200_000;
 const MAX_STEPS = 50;
 const MAX_ENTITIES = 5_000;
+const MIN_KEY = 20;
+const MAX_KEY = 100;
 
 // What an address may hold.
 const STATE_SHAPE = /^[\x21-\x7e]+$/;
@@ -30,6 +32,18 @@ export function viewContent({ title, note = '', steps }: SavedViewInput, old: re
     note: bounded('input.note', note.trim(), MAX_NOTE),
     steps: steps.map((step, index) => stepContent(step, `input.steps.${index}`, old)),
   };
+}
+
+/**
+ * Reads the key that a view is to be kept under once.
+ * @throws BAD_USER_INPUT where it could be guessed, or is too long
+ */
+export function viewKey(key: string | null | undefined): string | null {
+  if (typeof key !== 'string') return null;
+  if (key.length < MIN_KEY || key.length > MAX_KEY) {
+    throw badInput('key', `"key" must have ${MIN_KEY} to ${MAX_KEY} characters, not ${key.length}.`);
+  }
+  return key;
 }
 
 function stepContent(step: ViewStepInput, argument: string, old: readonly ViewStep[]): NewStep | ViewStep {

@@ -82,6 +82,7 @@ export const saved = {
     },
   },
   embed: { open: 'Open in the explorer', sources: 'Sources' },
+  cancelled: 'Cancelled. The server may have done it all the same; to ask for the same again does it no second time.',
   gone: 'There is no saved view under this address. It may have been deleted, or the address was cut off.',
   noStep: 'This story has no such step; its first one is shown.',
 } as const;
