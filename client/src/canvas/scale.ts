@@ -20,13 +20,15 @@ const prepared = new WeakSet<Core>();
 async function prepareForLarge(cy: Core): Promise<void> {
   if (prepared.has(cy)) return;
   prepared.add(cy);
-  const [{ moveAsImage }, { drawFarQuickly }] = await Promise.all([
+  const [{ moveAsImage }, { drawFarQuickly }, { drawInView }] = await Promise.all([
     loadPart(() => import('./moved-image.js')),
     loadPart(() => import('./draw-far.js')),
+    loadPart(() => import('./draw-in-view.js')),
   ]);
   if (cy.destroyed()) return;
   moveAsImage(cy);
   drawFarQuickly(cy, () => large.has(cy));
+  drawInView(cy, () => large.has(cy));
 }
 
 /**

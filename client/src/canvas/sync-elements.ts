@@ -7,6 +7,7 @@ import { useLooks } from '../state/looks.js';
 import { usePicture } from '../state/picture.js';
 import { watchTheme } from '../state/preferences.js';
 import { useRecords } from '../state/records.js';
+import { afterFrame } from './after-frame.js';
 import { edgeData, nodeData } from './element-data.js';
 import { noteArriving } from './arriving.js';
 import { wantedNow } from './elements-wanted.js';
@@ -86,16 +87,6 @@ function update(cy: Core, before: Drawing, wanted: Drawing, whole: boolean): voi
       else node.position(position);
     }
   });
-}
-
-/** Does something after the next frame has been drawn. Returns what keeps it from happening. */
-function afterFrame(perform: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => (timer = setTimeout(perform)));
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }
 
 /**
