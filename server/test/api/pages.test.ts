@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -41,6 +42,9 @@ describe('GraphiQL', () => {
   });
 });
 
+/** What is small is sent as it is. */
+const LARGE = 'console.log(1);'.repeat(1_000);
+
 describe('the explorer', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'client-'));
   let server: Server;
@@ -49,6 +53,7 @@ describe('the explorer', () => {
     mkdirSync(path.join(folder, 'assets'));
     writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>Explorer</title>');
     writeFileSync(path.join(folder, 'assets', 'index-abc123.js'), 'console.log(1)');
+    writeFileSync(path.join(folder, 'assets', 'large-abc123.js'), LARGE);
     writeFileSync(path.join(folder, 'service-worker.js'), 'console.log(2)');
     const { app } = appOn(openSqliteStore(':memory:'), { clientDir: folder, embedAncestors: 'https://paper.example' });
     server = createServer(app.handle);
@@ -110,6 +115,41 @@ describe('the explorer', () => {
       expect((await fetch(url + place)).status).toBe(404);
     },
   );
+
+  test('is compressed for whoever takes that', async () => {
+    for (const encoding of ['gzip', 'br']) {
+      const response = await fetch(`${url}/assets/large-abc123.js`, { headers: { 'accept-encoding': encoding } });
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(response.headers.get('vary')).toBe('Accept-Encoding');
+      expect(await response.text()).toBe(LARGE);
+    }
+    const plain = await fetch(`${url}/assets/large-abc123.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+  });
+
+  test('is not sent again to who has it', async () => {
+    const { headers } = await fetch(url);
+    // `fetch` would also ask not to be told so.
+    const asked = get(url, { headers: { 'if-none-match': headers.get('etag') ?? '' } });
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    expect(response.resume().statusCode).toBe(304);
+  });
+
+  test.each(['bytes=5-2', 'bytes=9999-', 'bytes=-', 'bytes=a-b', 'bytes=0-0,3-1'])(
+    'is given whole to who asks for a part that there is not: %s',
+    async (range) => {
+      expect((await fetch(url, { headers: { range } })).status).toBe(200);
+      expect((await fetch(url)).status).toBe(200);
+    },
+  );
+
+  test('may be built anew while it is served', async () => {
+    const file = path.join(folder, 'assets', 'old-abc123.js');
+    writeFileSync(file, 'console.log(3)');
+    expect((await fetch(`${url}/assets/old-abc123.js`)).status).toBe(200);
+    rmSync(file);
+    expect((await fetch(`${url}/assets/old-abc123.js`)).status).toBe(404);
+  });
 
   test('is only read', async () => {
     const response = await fetch(url, { method: 'POST' });
