@@ -17,8 +17,8 @@ const FAR_ROOM = { across: 1.6, down: 2.6 } as const;
 /** Less than is kept free around a picture, in pixels on the screen. */
 const BEYOND = 10;
 
-/** Below this zoom symbols are dots, which names may cover; as where pictures are drawn from afar. */
-const DOTS = 0.2;
+/** Below this zoom symbols are dots, which names may cover. */
+const DOTS = 0.14;
 
 const ACROSS = { '-1': 'left', 0: 'center', 1: 'right' } as const;
 const DOWN = { '-1': 'top', 0: 'center', 1: 'bottom' } as const;
@@ -26,9 +26,8 @@ const DOWN = { '-1': 'top', 0: 'center', 1: 'bottom' } as const;
 /** What has to be told apart by zoom: with another of these, other names are shown. */
 export const nameStep = (zoom: number): string => `${nameSizeAt(zoom)} ${zoom < DOTS}`;
 
-/** A symbol, with a little less around it than there is to its own name. */
 const symbolOf = (node: NodeSingular): Turned => {
-  const size = (node.data('size') as number) + 2 * NAME_GAP - 2;
+  const size = node.data('size') as number;
   return { centre: node.position(), width: size, height: size, angle: 0 };
 };
 
@@ -77,10 +76,12 @@ export function namesIn(cy: Core, nodes: readonly NodeSingular[]): Map<string, S
   const degrees = degreesIn(shownRelationships());
   const names = nodes.map((node) => ({
     id: node.id(),
+    symbol: symbolOf(node),
     places: placesOf(node, size),
     priority: priorityOf(node, beside, degrees),
   }));
-  const placed = placesForNames(names, zoom < DOTS ? [] : nodes.map(symbolOf), boundsFor(zoom));
+  const symbols = zoom < DOTS ? [] : names.map(({ symbol }) => symbol);
+  const placed = placesForNames(names, symbols, boundsFor(zoom));
   const nameWidth = (NODE_LABEL_WIDTH * size) / NAME_SIZE;
   return new Map(
     nodes.flatMap((node) => {

@@ -18,6 +18,8 @@ export interface NamePlace {
 /** The name of an entity. */
 export interface NameLabel {
   readonly id: string;
+  /** The symbol it belongs to. */
+  readonly symbol: Turned;
   /** Those first that are better. */
   readonly places: readonly NamePlace[];
   /** Higher goes first. At `NAMED` and above a name may cover symbols. */
@@ -25,6 +27,9 @@ export interface NameLabel {
 }
 
 export const NAMED = 2;
+
+/** So far from other symbols a name stands, in model pixels: beneath its own, and elsewhere, where it might be taken for theirs. */
+const CLEAR = { below: 5, elsewhere: 22 } as const;
 
 /** Below this many pixels on the screen names would be too small to read. */
 const LEAST_READABLE = 7.5;
@@ -83,7 +88,7 @@ export function placesAround(
 
 /**
  * Which names are written, and where, so that none covers another or a symbol: by priority, as long as there is room.
- * @param symbols of all entities; its own is beside each place of a name
+ * @param symbols of all entities
  * @param bounds beyond which only those names stand that matter most
  */
 export function placesForNames(
@@ -96,11 +101,14 @@ export function placesForNames(
   for (const symbol of symbols) covered.add(symbol);
   const written = new Map<string, NamePlace>();
   const order = [...names].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  for (const { id, places, priority } of order) {
+  for (const { id, symbol, places, priority } of order) {
+    const isClear = ({ box, across, down }: NamePlace): boolean => {
+      const clear = across === 0 && down === 1 ? CLEAR.below : CLEAR.elsewhere;
+      const around = { ...box, width: box.width + 2 * clear, height: box.height + 2 * clear };
+      return isWithin(box, bounds) && !covered.someNear(around, (other) => other !== symbol && collide(other, around));
+    };
     const free = places.filter(({ room }) => !taken.someNear(room, (other) => collide(other, room)));
-    const place =
-      free.find(({ box }) => isWithin(box, bounds) && !covered.someNear(box, (symbol) => collide(symbol, box))) ??
-      (priority >= NAMED ? free[0] : undefined);
+    const place = free.find(isClear) ?? (priority >= NAMED ? free[0] : undefined);
     if (!place) continue;
     taken.add(place.room);
     written.set(id, place);

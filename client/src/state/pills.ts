@@ -1,5 +1,6 @@
 import type { Fold } from '../graph/folds.js';
 import type { Point } from '../graph/picture.js';
+import { figure } from '../graph/grammar.js';
 import { restsOf } from '../graph/rests.js';
 import { words } from '../graph/words.js';
 import { bringMore } from './explore.js';
@@ -13,6 +14,8 @@ export interface Pill {
   readonly key: string;
   readonly hub: string;
   readonly label: string;
+  /** The label where there is little room. */
+  readonly short: string;
   /** The label with the entity it belongs to. */
   readonly name: string;
   /** Where it would best stand, seen from the entity: where those stood that are folded. */
@@ -35,6 +38,7 @@ function foldPill(fold: Fold): Pill {
     key: `fold ${fold.hub} ${fold.type}`,
     hub: fold.hub,
     label: words.folds.sign({ count: fold.members.length, type: info?.label ?? fold.type }),
+    short: figure(fold.members.length, 0),
     name: foldInWords(fold),
     stood: fold.members,
     colour: info?.colour ?? null,
@@ -49,6 +53,7 @@ export function pillsNow(): Pill[] {
     key: `more ${hub}`,
     hub,
     label: words.layout.more({ count }),
+    short: `+${figure(count, 0)}`,
     name: words.layout.moreOf({ count, name: records.entities.get(hub)?.name ?? hub }),
     stood: [],
     colour: null,

@@ -21,11 +21,17 @@ const boxes: fc.Arbitrary<Turned> = fc.record({
   angle: fc.double({ min: 0, max: 6, noNaN: true }),
 });
 
+const symbol = (x: number, y: number): Turned => ({ centre: { x, y }, width: 30, height: 30, angle: 0 });
+const NOWHERE: Turned = { centre: { x: 0, y: 0 }, width: 0, height: 0, angle: 0 };
+/** As far as a name beneath its symbol stays away from others. */
+const grown = (box: Turned): Turned => ({ ...box, width: box.width + 10, height: box.height + 10 });
+
 const names: fc.Arbitrary<NameLabel[]> = fc
   .array(fc.record({ boxes: fc.array(boxes, { minLength: 1, maxLength: 3 }), priority: fc.nat(3) }), { maxLength: 40 })
   .map((all) =>
     all.map(({ boxes: some, priority }, index) => ({
       id: `e${index}`,
+      symbol: NOWHERE,
       priority,
       places: some.map((box): NamePlace => ({ across: 0, down: 1, box, room: box })),
     })),
@@ -44,11 +50,11 @@ describe('names with room', () => {
             const at = other.id !== id && other.priority >= priority ? written.get(other.id) : undefined;
             return at ? [at.room] : [];
           });
-          const onSymbols = ({ box }: NamePlace): boolean => symbols.some((symbol) => collide(symbol, box));
+          const onSymbols = ({ box }: NamePlace): boolean => symbols.some((symbol) => collide(symbol, grown(box)));
           const onNames = ({ room }: NamePlace): boolean => before.some((other) => collide(other, room));
           if (place) {
             expect(onNames(place)).toBe(false);
-            if (priority < NAMED) expect(onSymbols(place)).toBe(false);
+            if (priority < NAMED) expect(symbols.filter((symbol) => collide(symbol, place.box))).toEqual([]);
           } else {
             expect(places.every((one) => onNames(one) || (priority < NAMED && onSymbols(one)))).toBe(true);
           }
@@ -58,14 +64,15 @@ describe('names with room', () => {
   });
 
   test('a name stands elsewhere rather than on a symbol or beyond the picture', () => {
+    const own = symbol(0, 0);
     const name = (priority: number): NameLabel => ({
       id: 'a',
+      symbol: own,
       priority,
       places: placesAround({ x: 0, y: 0 }, { width: 100, height: 15 }, 30, { across: 1, down: 1 }),
     });
-    const symbol = (x: number, y: number): Turned => ({ centre: { x, y }, width: 30, height: 30, angle: 0 });
     const side = (symbols: readonly Turned[], priority = 0, bounds = EVERYWHERE) => {
-      const place = placesForNames([name(priority)], symbols, bounds).get('a');
+      const place = placesForNames([name(priority)], [own, ...symbols], bounds).get('a');
       return place ? [place.across, place.down] : null;
     };
     const [below, above, right] = [symbol(0, 40), symbol(0, -40), symbol(60, 0)];
