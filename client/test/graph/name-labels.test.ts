@@ -75,7 +75,7 @@ describe('names with room', () => {
       const place = placesForNames([name(priority)], [own, ...symbols], bounds).get('a');
       return place ? [place.across, place.down] : null;
     };
-    const [below, above, right] = [symbol(0, 40), symbol(0, -40), symbol(60, 0)];
+    const [below, above, right] = [symbol(0, 55), symbol(0, -55), symbol(60, 0)];
     expect(side([])).toEqual([0, 1]);
     expect(side([below])).toEqual([0, -1]);
     expect(side([below], 0, { ...EVERYWHERE, y1: -20 })).toEqual([1, 0]);
