@@ -3,7 +3,7 @@ import { isField, type Field } from '../graph/drop.js';
 import { beginDrag, endDrag, useDrag } from '../state/drag.js';
 import { dropOn } from '../state/drop.js';
 import { selectedEntities } from '../state/selection.js';
-import { useView } from '../state/view.js';
+import { closeMenu, useView } from '../state/view.js';
 
 /** A press that moves less than this is none that drags, in pixels on the screen. */
 const FAR_ENOUGH = 6;
@@ -36,6 +36,8 @@ export function followPointer(cy: Core, element: SingularElementReturnValue): vo
     start ??= { x, y };
     const asked = useView.getState().panel === 'paths' && element.isNode();
     const far = Math.hypot(x - start.x, y - start.y) > FAR_ENOUGH;
+    // Holding it still has opened its menu; moving it on means to drag, and the menu would be in the way.
+    if (far && useView.getState().menu) closeMenu();
     if (useDrag.getState().ids.length === 0 && far && (asked || overPanel(x, y))) beginDrag(ids);
     if (useDrag.getState().ids.length > 0) useDrag.setState({ over: fieldAt(x, y) });
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import type { CanvasElement } from '../../src/canvas/mount.js';
 import { Explorer } from '../support/explorer.js';
+import { LOOKS } from '../support/looks.js';
 import type { Session } from '../support/session.js';
 
 const TOKAYEV = 'kassym-jomart-tokayev';
@@ -11,6 +12,9 @@ interface Spot {
   readonly x: number;
   readonly y: number;
 }
+
+/** After so many moves over the panel, what is dragged is taken for not being dragged. */
+const MOST_MOVES = 2_000;
 
 /** The middle of something on the page. */
 async function middleOf(of: Locator): Promise<Spot> {
@@ -27,7 +31,8 @@ async function dragTo({ page }: Explorer, from: Spot, field: string): Promise<vo
   // The first drag loads what follows the pointer.
   const zone = page.locator(`.drop-zone[data-field="${field}"]`);
   await page.mouse.move(from.x + 20, from.y + 5, { steps: 3 });
-  while (!(await zone.isVisible())) await page.mouse.move(panel.x + Math.random() * 9, panel.y, { steps: 2 });
+  for (let turn = 0; turn < MOST_MOVES && !(await zone.isVisible()); turn += 1)
+    await page.mouse.move(panel.x + (turn % 9), panel.y, { steps: 2 });
   const at = await middleOf(zone);
   await page.mouse.move(at.x, at.y, { steps: 2 });
   await page.locator(`.drop-zone[data-field="${field}"][data-over=true]`).waitFor();
@@ -104,6 +109,35 @@ export function testDrag(current: () => Session): void {
       await page.mouse.move(at.x, at.y, { steps: 4 });
       await page.mouse.up();
       await chips(explorer, 'To').getByText('Kassym-Jomart Tokayev').waitFor();
+      await explorer.finish();
+    });
+
+    test('a finger drags as well, even where it was held still first and the menu is open', async () => {
+      const explorer = await begin(LOOKS.phone);
+      const { page } = explorer;
+      const before = places(explorer);
+      const finger = await explorer.context.newCDPSession(page);
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Spot[]) =>
+        finger.send('Input.dispatchTouchEvent', { type, touchPoints });
+      const dragOnto = async (field: string): Promise<void> => {
+        const panel = await middleOf(page.locator('.side'));
+        const zone = page.locator(`.drop-zone[data-field="${field}"]`);
+        for (let turn = 0; turn < MOST_MOVES && !(await zone.isVisible()); turn += 1)
+          await touch('touchMove', { x: panel.x + (turn % 9), y: panel.y });
+        await touch('touchMove', await middleOf(zone));
+        await page.locator(`.drop-zone[data-field="${field}"][data-over=true]`).waitFor();
+        await touch('touchEnd');
+        await zone.waitFor({ state: 'detached' });
+      };
+      await touch('touchStart', await explorer.pointOf(TOKAYEV));
+      await page.getByRole('menuitem', { name: /^Path from here/ }).waitFor();
+      await dragOnto('from');
+      await chips(explorer, 'From').getByText('Kassym-Jomart Tokayev').waitFor();
+      await touch('touchStart', await explorer.pointOf(NAZARBAYEV));
+      await dragOnto('to');
+      await chips(explorer, 'To').getByText('Nursultan Nazarbayev').waitFor();
+      await explorer.settled();
+      expect(places(explorer)).toEqual(before);
       await explorer.finish();
     });
 
