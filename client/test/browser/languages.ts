@@ -43,6 +43,7 @@ export function testLanguages(current: () => Session): void {
       expect(Object.keys((await explorer.drawn()).nodes).sort()).toEqual(Object.keys(opening.nodes).sort());
       await page.reload();
       await page.getByRole('tab', { name: 'Начало' }).waitFor();
+      await explorer.settled();
       await explorer.finish();
     });
 

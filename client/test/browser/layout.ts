@@ -4,6 +4,7 @@ import { overlaps } from '../../src/graph/geometry.js';
 import { LAYOUTS } from '../../src/graph/layout/types.js';
 import type { Picture } from '../../src/graph/picture.js';
 import { encodeViewState } from '../../src/graph/url-state.js';
+import { clickAtOnce } from '../support/click-at-once.js';
 import { Explorer } from '../support/explorer.js';
 import { fillWithLargeGraph } from '../support/large-graph.js';
 import { Server } from '../support/server.js';
@@ -135,10 +136,10 @@ export function testLayout(current: () => Session): void {
       const { page } = explorer;
       const before = places(explorer);
       expect(before.length).toBe(1_000);
-      await page.locator('#canvas').press('1');
       // It has begun, and says how far it is.
-      await page.locator('.task progress').waitFor();
-      await page.getByRole('button', { name: 'Cancel' }).click();
+      const cancelled = clickAtOnce(page, { once: '.task progress', on: '.task button' });
+      await page.locator('#canvas').press('1');
+      await cancelled;
       await page.locator('.task').waitFor({ state: 'detached' });
       expect(places(explorer)).toEqual(before);
       expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);

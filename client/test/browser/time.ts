@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { CanvasElement } from '../../src/canvas/mount.js';
 import { violations } from '../support/axe.js';
+import { clickAtOnce } from '../support/click-at-once.js';
 import { Explorer } from '../support/explorer.js';
 import type { Session } from '../support/session.js';
 import { smallTargets } from '../support/small-targets.js';
@@ -118,11 +119,12 @@ export function testTime(current: () => Session): void {
       await openTime(explorer, 'AS_OF');
       await page.getByRole('button', { name: 'More' }).tap();
       await page.getByLabel('Speed').selectOption('FAST');
+      // From the end it begins anew, and with little movement it goes from one beginning or end to the next, until the end.
+      const paused = clickAtOnce(page, { once: '.time-when', saying: 'As of 2022-01.', on: '[aria-label=Pause]' });
       await page.getByRole('button', { name: 'Play' }).tap();
-      // From the end it begins anew, and with little movement it goes from one beginning or end to the next.
-      await explorer.until(() => document.querySelector('.time-when')?.textContent === 'As of 2022-01.', null);
-      await page.getByRole('button', { name: 'Pause' }).tap();
-      await explorer.untilState(({ time }) => time !== null && time.from >= '2022-01');
+      await paused;
+      await explorer.untilState(({ time }) => time?.from === '2022-01');
+      await page.getByRole('button', { name: 'Play' }).waitFor();
       expect(await smallTargets(explorer, '.time-bar')).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await page.getByRole('button', { name: 'Close the time bar' }).tap();

@@ -104,11 +104,12 @@ export function testWaiting(current: () => Session): void {
 
     test('a first picture that was cancelled keeps its address, and can be loaded after all', async () => {
       const { browser, server } = current();
-      const explorer = await Explorer.open(browser, server.url);
+      // Nothing is kept that could be drawn meanwhile.
+      const origin = { origin: new URL(server.url).origin, localStorage: [{ name: 'keeping', value: 'off' }] };
+      const explorer = await Explorer.open(browser, server.url, { storageState: { cookies: [], origins: [origin] } });
       const { page } = explorer;
       const before = Object.keys((await explorer.drawn()).nodes);
       const address = page.url();
-      await page.evaluate(() => caches.delete('pictures'));
       const release = await holdAnswers(page);
       await page.reload();
       await page.locator('.task').getByRole('button', { name: 'Cancel' }).click();
@@ -131,8 +132,9 @@ export function testWaiting(current: () => Session): void {
       await page.getByText('1 picture is kept now.').waitFor();
       await page.getByRole('switch', { name: 'Keep the last pictures on this device' }).click();
       await page.getByText('No picture is kept now.').waitFor();
-      const left = () => page.evaluate(async () => [await caches.has('pictures'), localStorage.getItem('queries')]);
-      expect(await left()).toEqual([false, null]);
+      await page.waitForFunction(
+        async () => !(await caches.has('pictures')) && localStorage.getItem('queries') === null,
+      );
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
       await page.reload();

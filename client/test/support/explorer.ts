@@ -26,6 +26,15 @@ const isSeen = ({ centre, zoom, width, height }: Viewport, { pan, ...now }: Look
   Math.abs(zoom - now.zoom) < 1e-4 &&
   Math.hypot(now.width / 2 - pan.x - centre.x * zoom, now.height / 2 - pan.y - centre.y * zoom) < 1;
 
+/** In the page: whether the text lists exactly what the canvas shows. */
+function textIsCanvas(): boolean {
+  const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+  const shown = new Set(graph?.elements(':visible').map((element) => element.id()));
+  const buttons = [...document.querySelectorAll<HTMLElement>('.text-view [data-id]')];
+  const listed = new Set(buttons.map((button) => button.dataset['id'] ?? ''));
+  return listed.size === shown.size && [...listed].every((id) => shown.has(id));
+}
+
 /** One page with the explorer, and what tests do with it. */
 export class Explorer {
   /** Errors the page reported. */
@@ -65,6 +74,8 @@ export class Explorer {
       // By a click of its own, so that no dialog and no other language is in the way.
       await text.evaluate((tab: HTMLElement) => tab.click());
       await this.page.locator('#text').waitFor({ state: 'attached' });
+      // What is under way may come to both a moment later; where they never agree, the next line says how they differ.
+      await this.page.waitForFunction(textIsCanvas).catch(() => undefined);
       expect(await this.listed()).toEqual(await this.shown());
     }
     await this.context.close();

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+interface Click {
+  /** What has to be on the page, as a selector. */
+  readonly once: string;
+  /** What it has to say, all of it; anything where this is left out. */
+  readonly saying?: string;
+  /** What is clicked then, as a selector. */
+  readonly on: string;
+}
+
+/**
+ * Clicks something in the very moment when something else is on the page, from inside it: a click from outside would race
+ * against a page that goes on by itself and takes the button away. To be called before what brings that moment about.
+ * @returns once it was clicked
+ */
+export function clickAtOnce(page: Page, click: Click): Promise<void> {
+  return page.evaluate(
+    ({ once, saying, on }) =>
+      new Promise<void>((resolve) => {
+        const look = (): boolean => {
+          const there = [...document.querySelectorAll(once)].some(
+            ({ textContent }) => saying === undefined || textContent === saying,
+          );
+          const target = there ? document.querySelector<HTMLElement>(on) : null;
+          target?.click();
+          return target !== null;
+        };
+        const observer = new MutationObserver(() => {
+          if (!look()) return;
+          observer.disconnect();
+          resolve();
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+    click,
+  );
+}
