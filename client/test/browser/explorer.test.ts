@@ -11,6 +11,7 @@ import { testKeyboard } from './keyboard.js';
 import { testLanguages } from './languages.js';
 import { testLayout } from './layout.js';
 import { testLarge } from './large.js';
+import { testLargePicture } from './large-picture.js';
 import { testLostServer } from './lost-server.js';
 import { testPhone } from './phone.js';
 import { testRoundTrip } from './round-trip.js';
@@ -52,6 +53,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testDrag(current);
   testSharing(current);
   testLarge(current);
+  testLargePicture(current);
   testRows(current);
   testPhone(current);
   testWaiting(current);

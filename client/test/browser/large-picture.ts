@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { CanvasElement } from '../../src/canvas/mount.js';
+import type { Picture } from '../../src/graph/picture.js';
+import { encodeViewState } from '../../src/graph/url-state.js';
+import { violations } from '../support/axe.js';
+import { Explorer } from '../support/explorer.js';
+import { fillWithLargeGraph } from '../support/large-graph.js';
+import { Server } from '../support/server.js';
+import type { Session } from '../support/session.js';
+import { EMPTY_STATE } from '../support/view-state.js';
+
+/** More than are drawn without asking. */
+const ALL = 510;
+/** Neighbours of the hub among them, whom no address here draws. */
+const LEAVES = 50;
+/** With the relationships between them that is a large picture. */
+const DRAWN = 330;
+const HUB = 'hub';
+
+const WAIT = 30_000;
+
+/** Ids of the entities in view whose middle is transparent on the screen, and the pixels around which all is. Runs in the page. */
+const looked = (): { seen: string[]; unpainted: string[]; free: { x: number; y: number } | null; moved: boolean } => {
+  const canvas = document.querySelector<CanvasElement>('#canvas');
+  const layer = canvas?.querySelector<HTMLCanvasElement>('[data-id="layer2-node"]');
+  if (!canvas?.graph || !layer) throw new Error('there is no canvas');
+  const { graph } = canvas;
+  const { width, height } = layer;
+  const ratio = width / graph.width();
+  const pixels = layer.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+  const isPainted = (x: number, y: number): boolean =>
+    (pixels[4 * (Math.round(y * ratio) * width + Math.round(x * ratio)) + 3] ?? 0) > 0;
+  const inView = graph
+    .nodes()
+    .toArray()
+    .filter((node) => {
+      const { x, y } = node.renderedPosition();
+      return x > 2 && y > 2 && x < graph.width() - 2 && y < graph.height() - 2;
+    });
+  const around = [-8, -4, 0, 4, 8];
+  const free = Array.from({ length: 900 }, (_, index) => ({
+    x: 100 + (index % 30) * 9,
+    y: 60 + Math.floor(index / 30) * 9,
+  }));
+  const { textureCache } = (graph as unknown as { renderer(): { textureCache: unknown } }).renderer();
+  return {
+    seen: inView.map((node) => node.id()),
+    unpainted: inView
+      .filter((node) => {
+        const { x, y } = node.renderedPosition();
+        return !isPainted(x, y);
+      })
+      .map((node) => node.id()),
+    free: free.find(({ x, y }) => around.every((dx) => around.every((dy) => !isPainted(x + dx, y + dy)))) ?? null,
+    moved: Boolean(textureCache),
+  };
+};
+
+/** Where everything stands on the canvas, in the order of ids; 0 has no sign in addresses. */
+const standing = ({ page }: Explorer) =>
+  page.evaluate(() =>
+    (document.querySelector<CanvasElement>('#canvas')?.graph?.nodes().toArray() ?? [])
+      .map((node) => [node.id(), node.position().x + 0, node.position().y + 0] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** Where everything stands by the address. */
+const addressed = (explorer: Explorer) =>
+  [...explorer.state().picture].map(([id, { x, y }]) => [id, x, y] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** Waits until everything in view is painted where it stands: the picture is drawn a while after it was moved. */
+async function untilPainted({ page }: Explorer): Promise<void> {
+  const deadline = Date.now() + WAIT;
+  for (;;) {
+    const { seen, unpainted } = await page.evaluate(looked);
+    if (seen.length > 0 && unpainted.length === 0) return;
+    if (Date.now() > deadline) throw new Error(`of ${seen.length} in view are not painted: ${unpainted.join(', ')}`);
+  }
+}
+
+/** Clicks the entity that is nearest to the middle of the view, and waits until it alone is selected. */
+async function clickMiddle(explorer: Explorer): Promise<void> {
+  const { page } = explorer;
+  const box = await page.locator('#canvas').boundingBox();
+  if (!box) throw new Error('there is no canvas');
+  const away = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - box.width / 2, y - box.height / 2);
+  const selected = explorer.state().selection;
+  const [nearest] = Object.entries((await explorer.drawn()).nodes)
+    .filter(([id]) => !selected.includes(id))
+    .sort(([, a], [, b]) => away(a) - away(b));
+  if (!nearest) throw new Error('nothing is drawn');
+  const [id, { x, y }] = nearest;
+  await page.mouse.click(box.x + x, box.y + y);
+  await explorer.untilState(({ selection }) => selection.length === 1 && selection[0] === id);
+}
+
+export function testLargePicture(current: () => Session): void {
+  describe('a large picture', () => {
+    let server: Server | undefined;
+    let places: Picture = new Map();
+    beforeAll(async () => {
+      server = await Server.start(async (dataDir) => {
+        places = await fillWithLargeGraph(dataDir, ALL - LEAVES);
+      });
+    });
+    afterAll(() => server?.stop());
+
+    const open = (picture: Picture): Promise<Explorer> => {
+      const hash = encodeViewState({ ...EMPTY_STATE, picture, selection: [HUB] });
+      return Explorer.open(current().browser, `${server?.url}#${hash}`);
+    };
+
+    test('is seen, picked, moved and changed as the address and the text have it', async () => {
+      const explorer = await open(new Map([...places].slice(0, DRAWN)));
+      const { page } = explorer;
+      expect(await standing(explorer)).toEqual(addressed(explorer));
+      await untilPainted(explorer);
+
+      // Near: what is out of view is not drawn, and while the picture is moved it is an image.
+      const { seen, free } = await page.evaluate(looked);
+      expect(seen.length).toBeLessThan(DRAWN / 3);
+      const box = await page.locator('#canvas').boundingBox();
+      if (!box || !free) throw new Error('there is no place to begin dragging');
+      const at = { x: box.x + free.x, y: box.y + free.y };
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      await page.mouse.move(at.x + 30, at.y + 30);
+      await page.mouse.move(at.x + 150, at.y + 100);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const during = await page.evaluate(looked);
+      expect(during.moved).toBe(true);
+      expect(during.unpainted.filter((id) => seen.includes(id))).toEqual([]);
+      await page.mouse.up();
+      await explorer.settled();
+      await untilPainted(explorer);
+      expect((await page.evaluate(looked)).moved).toBe(false);
+      await clickMiddle(explorer);
+
+      // Far: dots.
+      for (let step = 0; step < 7; step += 1) await page.locator('#canvas').press('-');
+      await explorer.untilState(({ viewport }) => (viewport?.zoom ?? 1) < 0.2);
+      await untilPainted(explorer);
+      expect((await page.evaluate(looked)).seen.length).toBeGreaterThan(DRAWN / 3);
+      await clickMiddle(explorer);
+
+      await explorer.finish();
+    });
+
+    test('grows, and shrinks again by undoing', async () => {
+      const explorer = await open(new Map([...places].slice(0, DRAWN)));
+      const { page } = explorer;
+      await page.locator('#canvas').press('b');
+      await explorer.untilMoreThan(DRAWN);
+      const grown = addressed(explorer);
+      expect(await standing(explorer)).toEqual(grown);
+      await untilPainted(explorer);
+      await page.keyboard.press('Control+z');
+      await explorer.untilState(({ picture }) => picture.size === DRAWN);
+      expect(await standing(explorer)).toEqual(addressed(explorer));
+      await page.keyboard.press('Control+y');
+      await explorer.untilMoreThan(DRAWN);
+      expect(await standing(explorer)).toEqual(grown);
+      await untilPainted(explorer);
+      await explorer.finish();
+    });
+
+    test('is drawn whole only when that is meant', async () => {
+      const explorer = await open(new Map([...places].slice(0, 3)));
+      const { page } = explorer;
+      const before = addressed(explorer);
+      const dialog = page.getByRole('dialog', { name: `Draw the whole graph, all ${ALL} actors?` });
+      await page.locator('#canvas').press('Shift+D');
+      await dialog.waitFor();
+      expect(await violations(explorer, 'dialog')).toEqual([]);
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await explorer.settled();
+      expect(await standing(explorer)).toEqual(before);
+      expect(await page.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+
+      await page.locator('#canvas').press('Shift+D');
+      await dialog.getByRole('button', { name: 'Draw everything' }).click();
+      await explorer.untilState(({ picture }) => picture.size === ALL);
+      await explorer.settled();
+      expect(await standing(explorer)).toEqual(addressed(explorer));
+      await page.locator('#canvas').press('Control+z');
+      await explorer.untilState(({ picture }) => picture.size === before.length);
+      await explorer.settled();
+      expect(await standing(explorer)).toEqual(before);
+      await explorer.finish();
+    });
+  });
+}
