@@ -1,6 +1,6 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { NAME_SIZE, NODE_LABEL_WIDTH } from '../graph/appearance.js';
-import { nameSizeAt, placesAround, placesForNames, type NamePlace } from '../graph/name-labels.js';
+import { NAMED, nameSizeAt, placesAround, placesForNames, type NamePlace } from '../graph/name-labels.js';
 import type { Bounds } from '../graph/geometry.js';
 import type { Turned } from '../graph/turned.js';
 import { pictureNow } from '../state/picture.js';
@@ -19,6 +19,9 @@ const BEYOND = 10;
 
 /** Below this zoom symbols are dots, which names may cover. */
 const DOTS = 0.14;
+
+/** Of so many the names are written even where they cover others. */
+const LANDMARKS = 7;
 
 const ACROSS = { '-1': 'left', 0: 'center', 1: 'right' } as const;
 const DOWN = { '-1': 'top', 0: 'center', 1: 'bottom' } as const;
@@ -56,11 +59,29 @@ function degreesIn(
   return degrees;
 }
 
-/** The selected come first, then a path that is shown, then what is beside the selected, then the best connected. */
-function priorityOf(node: NodeSingular, beside: ReadonlySet<string>, degrees: ReadonlyMap<string, number>): number {
+/** Ids of the best connected, by which one finds one's way in a picture. */
+const landmarksIn = (degrees: ReadonlyMap<string, number>): ReadonlySet<string> =>
+  new Set(
+    [...degrees]
+      .sort(([a, most], [b, least]) => least - most || (a < b ? -1 : 1))
+      .slice(0, LANDMARKS)
+      .map(([id]) => id),
+  );
+
+/**
+ * The selected come first, then a path that is shown, then landmarks, then what is beside the selected, then the best
+ * connected.
+ */
+function priorityOf(
+  node: NodeSingular,
+  beside: ReadonlySet<string>,
+  degrees: ReadonlyMap<string, number>,
+  landmarks: ReadonlySet<string>,
+): number {
   const connected = 1 - 1 / (1 + (degrees.get(node.id()) ?? 0));
-  if (node.selected()) return 3 + connected;
-  if (node.hasClass('on-path')) return 2 + connected;
+  if (node.selected()) return NAMED + 2 + connected;
+  if (node.hasClass('on-path')) return NAMED + 1 + connected;
+  if (landmarks.has(node.id())) return NAMED + connected;
   return (beside.has(node.id()) ? 1 : 0) + connected;
 }
 
@@ -74,11 +95,12 @@ export function namesIn(cy: Core, nodes: readonly NodeSingular[]): Map<string, S
   const selected = selectionNow().map((id) => cy.getElementById(id));
   const beside = new Set(selected.flatMap((one) => one.neighborhood('node').map((node) => node.id())));
   const degrees = degreesIn(shownRelationships());
+  const landmarks = landmarksIn(degrees);
   const names = nodes.map((node) => ({
     id: node.id(),
     symbol: symbolOf(node),
     places: placesOf(node, size),
-    priority: priorityOf(node, beside, degrees),
+    priority: priorityOf(node, beside, degrees, landmarks),
   }));
   const symbols = zoom < DOTS ? [] : names.map(({ symbol }) => symbol);
   const placed = placesForNames(names, symbols, boundsFor(zoom));

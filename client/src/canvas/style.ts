@@ -72,6 +72,8 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
         'underlay-shape': 'ellipse',
       },
     },
+    // A name that had to cover a symbol is not covered by it in turn.
+    { selector: 'node[nameShown != ""]', style: { 'z-index': 11 } },
     {
       selector: 'edge',
       style: {

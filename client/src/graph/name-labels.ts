@@ -22,7 +22,7 @@ export interface NameLabel {
   readonly symbol: Turned;
   /** Those first that are better. */
   readonly places: readonly NamePlace[];
-  /** Higher goes first. At `NAMED` and above a name may cover symbols. */
+  /** Higher goes first. At `NAMED` and above a name covers symbols, as few as can be, rather than not to be written. */
   readonly priority: number;
 }
 
@@ -86,6 +86,13 @@ export function placesAround(
   });
 }
 
+/** The first of those of which there is least. */
+const leastOf = <T>(all: readonly T[], measure: (one: T) => number): T | undefined =>
+  all.reduce<{ one: T; value: number } | undefined>((best, one) => {
+    const value = measure(one);
+    return best && best.value <= value ? best : { one, value };
+  }, undefined)?.one;
+
 /**
  * Which names are written, and where, so that none covers another or a symbol: by priority, as long as there is room.
  * @param symbols of all entities
@@ -107,8 +114,10 @@ export function placesForNames(
       const around = { ...box, width: box.width + 2 * clear, height: box.height + 2 * clear };
       return isWithin(box, bounds) && !covered.someNear(around, (other) => other !== symbol && collide(other, around));
     };
+    const harm = ({ box }: NamePlace): number =>
+      isWithin(box, bounds) ? covered.countNear(box, (other) => other !== symbol && collide(other, box)) : Infinity;
     const free = places.filter(({ room }) => !taken.someNear(room, (other) => collide(other, room)));
-    const place = free.find(isClear) ?? (priority >= NAMED ? free[0] : undefined);
+    const place = free.find(isClear) ?? (priority >= NAMED ? leastOf(free, harm) : undefined);
     if (!place) continue;
     taken.add(place.room);
     written.set(id, place);

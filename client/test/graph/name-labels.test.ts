@@ -83,7 +83,10 @@ describe('names with room', () => {
     expect(side([below, above, right])).toEqual([-1, 0]);
     const around = [-1, 0, 1].flatMap((x) => [-1, 0, 1].flatMap((y) => (x || y ? symbol(x * 60, y * 40) : [])));
     expect(side(around)).toBeNull();
-    expect(side(around, NAMED)).toEqual([0, 1]);
+    // Below and above it would cover three.
+    expect(side(around, NAMED)).toEqual([1, 0]);
+    expect(side([...around, symbol(110, 0)], NAMED)).toEqual([-1, 0]);
+    expect(side(around, NAMED, { ...EVERYWHERE, x2: 100 })).toEqual([-1, 0]);
   });
 
   test('are as large as usual where that can be read, and larger the farther away', () => {
