@@ -3,7 +3,7 @@ import { NAME_SIZE, NODE_LABEL_WIDTH } from '../graph/appearance.js';
 import { NAMED, nameSizeAt, placesAround, placesForNames, type NamePlace } from '../graph/name-labels.js';
 import type { Bounds } from '../graph/geometry.js';
 import type { Turned } from '../graph/turned.js';
-import { pictureNow } from '../state/picture.js';
+import { guidesNow, pictureNow } from '../state/picture.js';
 import { shownRelationships } from '../state/evidence.js';
 import { selectionNow } from '../state/selection.js';
 import type { ShownName } from './not-placed.js';
@@ -48,6 +48,21 @@ function boundsFor(zoom: number): Bounds {
   const { x1, y1, x2, y2 } = roomOf(pictureNow().values());
   const more = BEYOND / zoom;
   return { x1: x1 - more, y1: y1 - more, x2: x2 + more, y2: y2 + more };
+}
+
+/** Above those who stand in them, the names of groups; in model pixels. */
+const HEADING = 30;
+
+/** Where the names of groups are written behind the picture. */
+function headings(): Turned[] {
+  const guides = guidesNow();
+  if (guides?.kind !== 'groups') return [];
+  return guides.boxes.map(({ x, y, width }) => ({
+    centre: { x: x + width / 2, y: y + HEADING / 2 },
+    width,
+    height: HEADING,
+    angle: 0,
+  }));
 }
 
 function degreesIn(
@@ -102,7 +117,7 @@ export function namesIn(cy: Core, nodes: readonly NodeSingular[]): Map<string, S
     places: placesOf(node, size),
     priority: priorityOf(node, beside, degrees, landmarks),
   }));
-  const symbols = zoom < DOTS ? [] : names.map(({ symbol }) => symbol);
+  const symbols = zoom < DOTS ? [] : [...names.map(({ symbol }) => symbol), ...headings()];
   const placed = placesForNames(names, symbols, boundsFor(zoom));
   const nameWidth = (NODE_LABEL_WIDTH * size) / NAME_SIZE;
   return new Map(

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { BOX, boundsOf } from '../graph/geometry.js';
-import type { Point } from '../graph/picture.js';
+import type { Picture, Point } from '../graph/picture.js';
 import { guidesNow, pictureNow } from '../state/picture.js';
 import { recordsNow } from '../state/records.js';
 import type { Viewport } from '../graph/view-state.js';
@@ -92,6 +92,21 @@ export function roomOf(places: Iterable<Point>): {
   };
 }
 
+/** What groups take beyond those who stand in them: their names are at the top. As places, whose room is that of the group. */
+function cornersOfGroups(picture: Picture): Point[] {
+  const guides = guidesNow();
+  if (guides?.kind !== 'groups') return [];
+  const { halfWidth, above, below } = BOX;
+  return guides.boxes.flatMap(({ x, y, width, height }) => {
+    const isInside = (at: Point): boolean => at.x > x && at.x < x + width && at.y > y && at.y < y + height;
+    if (![...picture.values()].some(isInside)) return [];
+    return [
+      { x: x + halfWidth, y: y + above },
+      { x: x + width - halfWidth, y: y + height - below },
+    ];
+  });
+}
+
 /**
  * Shows everything drawn.
  * @param least the smallest zoom to go to; where that is too large for everything, the middle of it is shown
@@ -99,7 +114,7 @@ export function roomOf(places: Iterable<Point>): {
 export function fit(cy: Core, animate: boolean, least = cy.minZoom()): void {
   const picture = pictureNow();
   if (picture.size === 0 || cy.width() === 0) return;
-  fitBox(cy, roomOf(picture.values()), animate, least);
+  fitBox(cy, roomOf([...picture.values(), ...cornersOfGroups(picture)]), animate, least);
 }
 
 function fitBox(cy: Core, box: ReturnType<typeof roomOf>, animate: boolean, least: number): void {

@@ -1,6 +1,6 @@
 import { MEASURE_IDS, type MeasureId } from './measure-look.js';
 import type { Measured } from './measures/all.js';
-import { languageSpoken } from './words.js';
+import { numberLocale } from './grammar.js';
 
 /** An entity with what it was measured at. */
 export interface MeasureRow extends Readonly<Record<MeasureId, number>> {
@@ -38,7 +38,7 @@ export function sortRows(rows: readonly MeasureRow[], by: SortBy): MeasureRow[] 
 
 /** A value as a person reads it in the language spoken now, to three digits. */
 export const measureFigure = (value: number): string =>
-  new Intl.NumberFormat(languageSpoken(), { maximumSignificantDigits: 3 }).format(value);
+  new Intl.NumberFormat(numberLocale(), { maximumSignificantDigits: 3 }).format(value);
 
 /** Cells of a CSV table: names of columns, then one row for each entity. */
 export const measureCells = (rows: readonly MeasureRow[]): (string | number)[][] => [

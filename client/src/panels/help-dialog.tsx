@@ -42,9 +42,13 @@ function Section({ title, onCanvas }: { readonly title: string; readonly onCanva
 /** The keys of everything that has one. */
 export default function HelpDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // On the button at its end, the focus would show the end first.
+    dialog.current?.focus();
+  }, []);
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={() => setHelpOpen(false)}>
+    <dialog ref={dialog} tabIndex={-1} className="help" aria-labelledby="help-title" onClose={() => setHelpOpen(false)}>
       <h2 id="help-title">{words.help.title}</h2>
       <Section title={words.help.onPage} onCanvas={false} />
       <Section title={words.help.onCanvas} onCanvas />

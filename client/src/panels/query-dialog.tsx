@@ -51,6 +51,8 @@ export default function QueryDialog() {
   const [place, setPlace] = useState<Place | null>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // In the editor, the focus would bring up the keyboard of a phone.
+    dialog.current?.focus();
     void loadSchema();
   }, []);
   const draw = async (): Promise<void> => {
@@ -59,7 +61,13 @@ export default function QueryDialog() {
   const onPlace = (line: number, column: number): void =>
     setPlace((before) => ({ line, column, number: (before?.number ?? 0) + 1 }));
   return (
-    <dialog ref={dialog} className="help query" aria-labelledby="query-title" onClose={() => setQueryOpen(false)}>
+    <dialog
+      ref={dialog}
+      tabIndex={-1}
+      className="help query"
+      aria-labelledby="query-title"
+      onClose={() => setQueryOpen(false)}
+    >
       <div>
         <h2 id="query-title">{queryWords.title}</h2>
         <p className="muted">

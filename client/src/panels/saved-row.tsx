@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { SavedViewQuery } from '../api/saved-documents.js';
 import type { SavedViewsQuery } from '../api/generated/graphql.js';
+import { dayInWords } from '../graph/day-in-words.js';
 import { savedWords } from '../graph/saved-words.js';
 import { words } from '../graph/words.js';
 import { ask } from '../state/connection.js';
 import { changeView, copy, deleteView, linkTo, restoreView } from '../state/keep-views.js';
 import { openSaved } from '../state/open-saved.js';
-import { languageNow } from '../state/preferences.js';
 import { closeSavedDialog } from '../state/saved.js';
 import { TextField } from './labelled.js';
 import { useAttempt } from './use-attempt.js';
@@ -14,8 +14,8 @@ import { Waiting } from './waiting.js';
 
 type Listed = SavedViewsQuery['savedViews']['nodes'][number];
 
-const day = (time: string): string =>
-  new Intl.DateTimeFormat(languageNow(), { dateStyle: 'medium' }).format(new Date(time));
+/** The day where the reader is; dates are written `2026-11-24` in Sweden. */
+const day = (time: string): string => dayInWords(new Intl.DateTimeFormat('sv-SE').format(new Date(time)));
 
 interface Props {
   readonly view: Listed;

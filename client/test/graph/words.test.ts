@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { exportWords } from '../../src/graph/export/words.js';
 import { dayInWords } from '../../src/graph/day-in-words.js';
-import { list } from '../../src/graph/grammar.js';
+import { figure, list } from '../../src/graph/grammar.js';
 import { speak, words } from '../../src/graph/words.js';
 import { en } from '../../src/graph/words/en.js';
 import { device } from '../../src/graph/words/en/device.js';
@@ -134,6 +134,16 @@ describe('speaking', () => {
       '20 мар. 2019 г.',
       '..',
     ]);
+    // By the browser's own names of months Kazakh would be written `2019 M03`.
+    speak('kk', kk);
+    expect(days.map(dayInWords)).toEqual(['2019', '2019 ж. нау.', '2019 ж. 20 нау.', '..']);
+    expect([list(['А', 'Ә', 'Б']), list(['А', 'Ә']), list(['А']), list([])]).toEqual([
+      'А, Ә және Б',
+      'А және Ә',
+      'А',
+      '',
+    ]);
+    expect(figure(1234.5, 1)).toMatch(/^1\s234,5$/u);
     speak('en', null);
   });
 
