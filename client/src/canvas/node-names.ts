@@ -12,7 +12,7 @@ import { nameSize } from './text-size.js';
 import { roomOf } from './viewport.js';
 
 /** Seen from afar names keep apart, so that the picture is still seen between them; as multiples of their own size. */
-const FAR_ROOM = { across: 1.6, down: 2.6 } as const;
+const FAR_ROOM = { across: 1.25, down: 1.6 } as const;
 
 /** Less than is kept free around a picture, in pixels on the screen. */
 const BEYOND = 10;

@@ -44,8 +44,9 @@ export default function HelpDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
-    // On the button at its end, the focus would show the end first.
+    // The focus on the button at its end has scrolled there.
     dialog.current?.focus();
+    dialog.current?.scrollTo(0, 0);
   }, []);
   return (
     <dialog ref={dialog} tabIndex={-1} className="help" aria-labelledby="help-title" onClose={() => setHelpOpen(false)}>
