@@ -107,6 +107,24 @@ const resolversTravel = {
   },
 };
 
+const onlyTypesOfDocuments = {
+  files: ['client/src/**/*.{ts,tsx}'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: ['**/generated/*'],
+            allowTypeImports: true,
+            message: 'That holds the text of every document; api/graphql.ts makes one.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 const pureCode = {
   files: ['server/src/{model,topology,paths,connections,search,text}/**/*.ts', 'client/src/graph/**/*.ts'],
   rules: noImports(
@@ -173,6 +191,7 @@ export default tseslint.config(
     },
   },
   onlyCanvasKnowsCytoscape,
+  onlyTypesOfDocuments,
   onlyOpenStorePicksAdapters,
   resolversTravel,
   // Comes last: of several blocks that set one rule for a file, the last one counts.
