@@ -27,7 +27,7 @@ export const hasRoom = (question: PathQuestion, field: Field, more: number): boo
   question[field].length + more <= MOST[field];
 
 /** Which field of a question something is called. */
-export const isField = (name: string | undefined): name is Field => name !== undefined && name in MOST;
+export const isField = (name: string | undefined): name is Field => name !== undefined && Object.hasOwn(MOST, name);
 
 export type { Field };
 

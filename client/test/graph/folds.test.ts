@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fold } from '../../src/graph/fold.js';
+import { encodeFolds, readFolds } from '../../src/graph/folds-in-address.js';
 import { crowded } from '../../src/graph/crowded.js';
 import {
   foldable,
@@ -50,6 +51,10 @@ describe('folding neighbours', () => {
     expect([...foldable(pinned, NO_FOLDS, records, 'hub', new Set(['a'])).entries()]).toEqual([['Person', ['b', 'c']]]);
     const ofA = [{ hub: 'a', type: 'Person', members: [{ id: 'x', x: 1, y: 1, broughtBy: 'a' }] }];
     expect(foldable(picture, ofA, records, 'hub', NOBODY).get('Person')).toEqual(['b', 'c']);
+    // A sign for another type takes nobody in.
+    const ofHub = ofA.map((one) => ({ ...one, hub: 'hub' }));
+    const alone = pictureOf({ hub: null, p: 'hub' });
+    expect(foldable(alone, ofHub, records, 'hub', NOBODY).size).toBe(0);
   });
 
   test('takes a latecomer into the sign that is there', () => {
@@ -58,6 +63,12 @@ describe('folding neighbours', () => {
     const { folds } = fold({ ...few, picture: later }, 'hub', foldable(later, few.folds, records, 'hub', NOBODY));
     expect(folds).toHaveLength(1);
     expect(foldedIds(folds)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('reads from the address who brought whom, the hub or anybody else', () => {
+    const members = ['hub', 'other', null].map((broughtBy, x) => ({ id: `${x}`, x, y: 0, broughtBy }));
+    const folds = [{ hub: 'hub', type: 'Person', members }];
+    expect(readFolds(encodeFolds(folds), 'folds')).toEqual(folds);
   });
 
   test('who is folded moves with its hub', () => {

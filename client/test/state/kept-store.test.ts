@@ -1,36 +1,8 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
-import { setMayKeep } from '../../src/state/keeping.js';
-import { keepQueries, readKeptQueries } from '../../src/state/kept-queries.js';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { mayKeep, setMayKeep } from '../../src/state/keeping.js';
+import { forgetKeptQueries, keepQueries, readKeptQueries } from '../../src/state/kept-queries.js';
 import { countKept, forgetKept, readKept, writeKept } from '../../src/state/kept-store.js';
-
-/** What browsers keep for a page, in memory: there is none of it here. */
-function memory() {
-  const texts = new Map<string, string>();
-  const kept = new Map<string, Map<string, Response>>();
-  const open = (name: string) => {
-    const cache = kept.get(name) ?? new Map<string, Response>();
-    kept.set(name, cache);
-    return {
-      put: (key: string, response: Response) => Promise.resolve(cache.set(key, response)),
-      match: (key: string) => Promise.resolve(cache.get(key)?.clone()),
-      keys: () => Promise.resolve([...cache.keys()]),
-      delete: (key: string) => Promise.resolve(cache.delete(key)),
-    };
-  };
-  return {
-    localStorage: {
-      getItem: (key: string) => texts.get(key) ?? null,
-      setItem: (key: string, text: string) => texts.set(key, text),
-      removeItem: (key: string) => texts.delete(key),
-    },
-    caches: {
-      open: (name: string) => Promise.resolve(open(name)),
-      has: (name: string) => Promise.resolve(kept.has(name)),
-      delete: (name: string) => Promise.resolve(kept.delete(name)),
-      match: (key: string) => Promise.resolve(kept.get('pictures')?.get(key)?.clone()),
-    },
-  };
-}
+import { memory } from '../support/memory.js';
 
 /** The page's first file: each build has another one. */
 let build = 'one.js';
@@ -79,7 +51,9 @@ describe('what is kept on the device', () => {
     expect([await countKept(), readKeptQueries()]).toEqual([0, []]);
     setMayKeep(true);
     offElsewhere();
+    const open = jest.spyOn(caches, 'open');
     await writeKept('a', picture('x'));
+    expect(open).not.toHaveBeenCalled();
     expect(await caches.has('pictures')).toBe(false);
   });
 
@@ -88,6 +62,24 @@ describe('what is kept on the device', () => {
     offElsewhere();
     await writing;
     expect(await caches.has('pictures')).toBe(false);
+  });
+
+  test('is chosen for every page of this origin, and latest queries are forgotten with it', () => {
+    keepQueries([{ query: '{ a }', variables: '' }]);
+    expect(readKeptQueries()).toHaveLength(1);
+    setMayKeep(false);
+    forgetKeptQueries();
+    expect([localStorage.getItem('keeping'), readKeptQueries()]).toEqual(['off', []]);
+    setMayKeep(true);
+    expect([localStorage.getItem('keeping'), mayKeep()]).toEqual([null, true]);
+  });
+
+  test('stays off where there is no room to remember that', () => {
+    jest.spyOn(localStorage, 'setItem').mockImplementation(() => {
+      throw new Error('no room');
+    });
+    setMayKeep(false);
+    expect(mayKeep()).toBe(false);
   });
 
   test('stays off where the browser remembers nothing for the page', async () => {
