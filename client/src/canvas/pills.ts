@@ -1,12 +1,13 @@
 import type { Core } from 'cytoscape';
 import { NAME_SIZE } from '../graph/appearance.js';
-import { offsetBeside, roomAround, roomWithName } from '../graph/beside.js';
+import { offsetBeside, roomAround } from '../graph/beside.js';
 import { ROOM, type Bounds } from '../graph/geometry.js';
 import { nameSizeAt } from '../graph/name-labels.js';
 import type { Point } from '../graph/picture.js';
 import { pillsNow, type Pill } from '../state/pills.js';
 import { pictureNow, usePicture } from '../state/picture.js';
 import { useRecords } from '../state/records.js';
+import { isLarge } from './scale.js';
 import { margin } from './viewport.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -16,9 +17,6 @@ interface DrawnPill {
   readonly button: HTMLButtonElement;
   readonly line: SVGLineElement;
 }
-
-/** Where names are so much larger than usual, most entities have none. */
-const MOST_NAMED = 1.6;
 
 /** What a symbol takes seen from afar, in model pixels. */
 const AROUND = 54;
@@ -56,15 +54,18 @@ function arrange(parent: Element, wanted: readonly Element[]): void {
   });
 }
 
-/** What entities take: their names, too, where those are as large as usual; from afar only some have one. */
-function roomsOf(hubs: ReadonlySet<string>, zoom: number): Bounds[] {
-  const larger = nameSizeAt(zoom) / NAME_SIZE;
-  return [...pictureNow()].map(([id, place]) => {
-    if (larger < MOST_NAMED) return roomWithName(place);
-    return hubs.has(id)
-      ? roomAround(place, larger * ROOM.width, larger * ROOM.height)
-      : roomAround(place, AROUND, AROUND);
-  });
+/** What entities take: with the names that are written; of a large picture only symbols, and the names of hubs. */
+function roomsOf(cy: Core, hubs: ReadonlySet<string>): Bounds[] {
+  if (!isLarge(cy))
+    return cy
+      .nodes()
+      .toArray()
+      .filter((node) => node.visible())
+      .map((node) => node.boundingBox({ includeEdges: false, includeOverlays: false }));
+  const larger = nameSizeAt(cy.zoom()) / NAME_SIZE;
+  return [...pictureNow()].map(([id, place]) =>
+    hubs.has(id) ? roomAround(place, larger * ROOM.width, larger * ROOM.height) : roomAround(place, AROUND, AROUND),
+  );
 }
 
 /** Where each sign stands, seen from the entity it belongs to, in model pixels. */
@@ -73,7 +74,7 @@ function offsetsOf(cy: Core, drawn: readonly DrawnPill[]): Map<string, Point> {
   const { x1, y1, x2, y2 } = cy.extent();
   const { side, top, bottom } = margin();
   const view = { x1: x1 + side / zoom, y1: y1 + top / zoom, x2: x2 - side / zoom, y2: y2 - bottom / zoom };
-  const entities = roomsOf(new Set(drawn.map(({ pill }) => pill.hub)), zoom);
+  const entities = roomsOf(cy, new Set(drawn.map(({ pill }) => pill.hub)));
   const signs: Bounds[] = [];
   const offsets = new Map<string, Point>();
   for (const { pill, button } of drawn) {

@@ -1,4 +1,4 @@
-import { BOX, ROOM, type Bounds } from './geometry.js';
+import { ROOM, type Bounds } from './geometry.js';
 import type { Point } from './picture.js';
 
 /** What is said beside an entity, and among what; all in model pixels. */
@@ -31,14 +31,6 @@ const RINGS: readonly (readonly Point[])[] = DISTANCES.map((distance) =>
     return { x: distance * Math.cos(angle), y: distance * Math.sin(angle) };
   }),
 );
-
-/** What an entity takes, with its name beneath it. */
-export const roomWithName = ({ x, y }: Point): Bounds => ({
-  x1: x - BOX.halfWidth,
-  y1: y - BOX.above,
-  x2: x + BOX.halfWidth,
-  y2: y + BOX.below,
-});
 
 /** What something takes around its middle. */
 export const roomAround = ({ x, y }: Point, width: number, height: number): Bounds => ({

@@ -1,8 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { offsetBeside, roomAround, roomWithName } from '../../src/graph/beside.js';
-import type { Bounds } from '../../src/graph/geometry.js';
+import { offsetBeside, roomAround } from '../../src/graph/beside.js';
+import { BOX, type Bounds } from '../../src/graph/geometry.js';
 import type { Point } from '../../src/graph/picture.js';
+
+/** What an entity takes, with its name beneath it. */
+const roomWithName = ({ x, y }: Point): Bounds => ({
+  x1: x - BOX.halfWidth,
+  y1: y - BOX.above,
+  x2: x + BOX.halfWidth,
+  y2: y + BOX.below,
+});
 
 const HUB = { x: 0, y: 0 };
 const EVERYWHERE = { x1: -9_000, y1: -9_000, x2: 9_000, y2: 9_000 };
