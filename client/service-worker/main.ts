@@ -1,6 +1,6 @@
 /**
  * Keeps the page's own files, so that it opens when the server is away. It keeps nothing the API answers: what the page
- * itself keeps of that it marks as such (state/kept.ts). Why it is as it is: docs/adr/20261124-page-without-server.md.
+ * itself keeps of that it marks as such (state/start/kept.ts). Why it is as it is: docs/adr/20261124-page-without-server.md.
  */
 declare const self: ServiceWorkerGlobalScope;
 

@@ -2,15 +2,15 @@ import { createRoot } from 'react-dom/client';
 import { mountCanvas } from './canvas/mount.js';
 import { whenSpoken } from './graph/words.js';
 import { App } from './panels/app.js';
-import { keepFocus } from './panels/keep-focus.js';
+import { keepFocus } from './panels/page/keep-focus.js';
 import { watchServer } from './state/connection.js';
 import { useDataset } from './state/dataset.js';
 import { beginSpeaking } from './state/language.js';
 import { loadPart } from './state/load-part.js';
-import { start } from './state/load.js';
-import { measureWhenShown } from './state/measure-later.js';
+import { start } from './state/start/load.js';
+import { measureWhenShown } from './state/measures/measure-later.js';
 import { watchTheme } from './state/preferences.js';
-import { listenForShortcuts } from './state/shortcuts.js';
+import { listenForShortcuts } from './state/actions/shortcuts.js';
 import './styles/tokens.css';
 import './styles/controls.css';
 import './styles/layout.css';
@@ -30,7 +30,7 @@ let address: Promise<void> | null = null;
 
 /** Keeps the address and the page the same from now on. What does so is loaded beside the data. */
 const keepAddress = (): Promise<void> =>
-  (address ??= loadPart(() => import('./state/url.js')).then(({ syncAddress }) => syncAddress()));
+  (address ??= loadPart(() => import('./state/start/url.js')).then(({ syncAddress }) => syncAddress()));
 
 /** Mounts the canvas and begins: the first picture needs a canvas to be drawn on. */
 function mountAndStart(container: HTMLElement): () => void {

@@ -1,7 +1,7 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
-import { isField, type Field } from '../graph/drop.js';
-import { beginDrag, endDrag, useDrag } from '../state/drag.js';
-import { dropOn } from '../state/drop.js';
+import { isField, type Field } from '../graph/paths/drop.js';
+import { beginDrag, endDrag, useDrag } from '../state/paths/drag.js';
+import { dropOn } from '../state/paths/drop.js';
 import { selectedEntities } from '../state/selection.js';
 import { closeMenu, useView } from '../state/view.js';
 

@@ -1,8 +1,8 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { NAME_SIZE } from '../graph/appearance.js';
-import { FORCED, placeLabels, type LabelledLine } from '../graph/label-room.js';
-import { nameSizeAt } from '../graph/name-labels.js';
-import type { Turned } from '../graph/turned.js';
+import { FORCED, placeLabels, type LabelledLine } from '../graph/labels/label-room.js';
+import { nameSizeAt } from '../graph/labels/name-labels.js';
+import type { Turned } from '../graph/labels/turned.js';
 import type { PlacedLabel } from './not-placed.js';
 import { linesOf } from './scale.js';
 import { EDGE_LABEL_WIDTH, LINE_LABEL_LEAST, LINE_LABEL_SIZE, PATH_LABEL_SIZE } from './style.js';

@@ -1,7 +1,7 @@
 import { LINE_STYLES, lineLabel, NODE_SIZE, symbolColour, type Palette } from '../graph/appearance.js';
 import { inkOn } from '../graph/colour.js';
 import { glyphImage } from '../graph/glyphs.js';
-import type { NodeLook } from '../graph/measure-scale.js';
+import type { NodeLook } from '../graph/measures/measure-scale.js';
 import type { EntityKind, Ontology } from '../graph/ontology.js';
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
 import { words } from '../graph/words.js';

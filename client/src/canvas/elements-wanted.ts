@@ -2,9 +2,9 @@ import type { Palette } from '../graph/appearance.js';
 import type { Drawing, NodeOrigin } from '../graph/drawing.js';
 import { drawnEntities } from '../graph/picture.js';
 import { ontologyNow } from '../state/dataset.js';
-import { shownRelationships } from '../state/evidence.js';
-import { useLooks } from '../state/looks.js';
-import { pictureNow } from '../state/picture.js';
+import { shownRelationships } from '../state/picture/evidence.js';
+import { useLooks } from '../state/measures/looks.js';
+import { pictureNow } from '../state/picture/picture.js';
 import { recordsNow } from '../state/records.js';
 
 /** What the state says is to be drawn. */

@@ -1,10 +1,10 @@
 import type { Core, EventObject, EventObjectNode, NodeSingular, SingularElementReturnValue } from 'cytoscape';
 import type { Point } from '../graph/picture.js';
-import { openExpandMenu } from '../state/actions.js';
-import { useDrag } from '../state/drag.js';
-import { move } from '../state/explore.js';
+import { openExpandMenu } from '../state/actions/actions.js';
+import { useDrag } from '../state/paths/drag.js';
+import { move } from '../state/picture/explore.js';
 import { loadPart } from '../state/load-part.js';
-import { pictureNow } from '../state/picture.js';
+import { pictureNow } from '../state/picture/picture.js';
 import { select } from '../state/selection.js';
 import { openMenu, openPanel, useView } from '../state/view.js';
 

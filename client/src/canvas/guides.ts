@@ -3,8 +3,8 @@ import { readableStops } from '../graph/layout/readable-stops.js';
 import type { Groups, Years } from '../graph/layout/types.js';
 import { words } from '../graph/words.js';
 import { ontologyNow, useDataset } from '../state/dataset.js';
-import { shownGuides } from '../state/guides.js';
-import { usePicture } from '../state/picture.js';
+import { shownGuides } from '../state/layout/guides.js';
+import { usePicture } from '../state/picture/picture.js';
 import { useRecords } from '../state/records.js';
 
 /** Between the beginnings of two years written out, in pixels on the screen. */

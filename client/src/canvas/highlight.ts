@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { sidesShown } from '../state/sides-shown.js';
-import { usePaths } from '../state/paths.js';
-import { usePicture } from '../state/picture.js';
+import { sidesShown } from '../state/paths/sides-shown.js';
+import { usePaths } from '../state/paths/paths.js';
+import { usePicture } from '../state/picture/picture.js';
 import { syncClasses } from './classes.js';
 
 /** Brings out the path shown, tells it from the one it is compared with, and dims the rest. Returns what stops it. */

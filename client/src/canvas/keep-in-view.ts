@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { pictureNow } from '../state/picture.js';
+import { pictureNow } from '../state/picture/picture.js';
 import { fit, restoreAwaited, roomOf } from './viewport.js';
 
 /**

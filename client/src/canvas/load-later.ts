@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { usePicture } from '../state/picture.js';
+import { usePicture } from '../state/picture/picture.js';
 import { useRecords } from '../state/records.js';
 
 /** Draws something on the canvas or over it, until the function it answers with is called. */

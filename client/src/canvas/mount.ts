@@ -1,7 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { restsOf } from '../graph/rests.js';
+import { restsOf } from '../graph/folds/rests.js';
 import { connectCanvas } from '../state/canvas-port.js';
-import { foldsNow, guidesNow, pictureNow } from '../state/picture.js';
+import { foldsNow, guidesNow, pictureNow } from '../state/picture/picture.js';
 import { recordsNow } from '../state/records.js';
 import { listenForGestures } from './gestures.js';
 import { drawLater } from './load-later.js';

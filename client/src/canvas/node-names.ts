@@ -1,10 +1,10 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { NAME_SIZE, NODE_LABEL_WIDTH } from '../graph/appearance.js';
-import { NAMED, nameSizeAt, placesAround, placesForNames, type NamePlace } from '../graph/name-labels.js';
+import { NAMED, nameSizeAt, placesAround, placesForNames, type NamePlace } from '../graph/labels/name-labels.js';
 import type { Bounds } from '../graph/geometry.js';
-import type { Turned } from '../graph/turned.js';
-import { guidesNow, pictureNow } from '../state/picture.js';
-import { shownRelationships } from '../state/evidence.js';
+import type { Turned } from '../graph/labels/turned.js';
+import { guidesNow, pictureNow } from '../state/picture/picture.js';
+import { shownRelationships } from '../state/picture/evidence.js';
 import { selectionNow } from '../state/selection.js';
 import type { ShownName } from './not-placed.js';
 import { NAME_GAP } from './style.js';

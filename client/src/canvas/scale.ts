@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { loadPart } from '../state/load-part.js';
-import { pictureNow } from '../state/picture.js';
+import { pictureNow } from '../state/picture/picture.js';
 
 /** Above so many entities and relationships, only what is in view is worked on, and only once it has come to rest. */
 const LARGE = 800;

@@ -1,6 +1,6 @@
 import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { select, selectionNow, useSelection } from '../state/selection.js';
-import { usePicture } from '../state/picture.js';
+import { usePicture } from '../state/picture/picture.js';
 import { syncClasses } from './classes.js';
 
 /**

@@ -3,8 +3,8 @@ import { changesBetween, portionOf, type Drawing, type NodeOrigin } from '../gra
 import { NO_ONTOLOGY } from '../graph/ontology.js';
 import type { RelationshipRecord } from '../graph/records.js';
 import { useDataset } from '../state/dataset.js';
-import { useLooks } from '../state/looks.js';
-import { usePicture } from '../state/picture.js';
+import { useLooks } from '../state/measures/looks.js';
+import { usePicture } from '../state/picture/picture.js';
 import { watchTheme } from '../state/preferences.js';
 import { useRecords } from '../state/records.js';
 import { afterFrame } from './after-frame.js';

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Moment } from '../graph/time/moments.js';
 import { signOf } from '../graph/time/signs.js';
-import { useTime } from '../state/time.js';
+import { useTime } from '../state/time/time.js';
 import { watchTheme } from '../state/preferences.js';
 import { prefersStillness } from './motion.js';
 import { paletteFor } from './palette.js';

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { loadPart } from '../state/load-part.js';
-import { useTime } from '../state/time.js';
+import { useTime } from '../state/time/time.js';
 
 /** Draws everything as it stands at the time asked for, once somebody asks. Returns what stops it. */
 export function syncTime(cy: Core): () => void {

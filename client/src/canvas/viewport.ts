@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { BOX, boundsOf } from '../graph/geometry.js';
 import type { Picture, Point } from '../graph/picture.js';
-import { guidesNow, pictureNow } from '../state/picture.js';
+import { guidesNow, pictureNow } from '../state/picture/picture.js';
 import { recordsNow } from '../state/records.js';
 import type { Viewport } from '../graph/view-state.js';
 import { setViewport } from '../state/view.js';

@@ -1,5 +1,5 @@
 import type { Palette } from './appearance.js';
-import type { NodeLook } from './measure-scale.js';
+import type { NodeLook } from './measures/measure-scale.js';
 import type { Ontology } from './ontology.js';
 import type { Placed } from './picture.js';
 import type { EntityRecord, RelationshipRecord } from './records.js';

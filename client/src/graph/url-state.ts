@@ -1,8 +1,8 @@
 import lz from 'lz-string';
-import { ALL_EVIDENCE, showsAll, type EvidenceFilter } from './evidence.js';
-import { NO_FOLDS } from './folds.js';
-import { encodeFolds, readFolds } from './folds-in-address.js';
-import { isPlain, PLAIN, SIZE_MEASURES, type MeasureLook } from './measure-look.js';
+import { ALL_EVIDENCE, showsAll, type EvidenceFilter } from './evidence/evidence.js';
+import { NO_FOLDS } from './folds/folds.js';
+import { encodeFolds, readFolds } from './folds/folds-in-address.js';
+import { isPlain, PLAIN, SIZE_MEASURES, type MeasureLook } from './measures/measure-look.js';
 import {
   ASKS,
   CONNECTION_WEIGHTS,
@@ -13,7 +13,7 @@ import {
   PATH_MODES,
   type PathQuestion,
   type TypeCost,
-} from './path-question.js';
+} from './paths/path-question.js';
 import { encodeGuides, readGuides } from './layout/guides-in-address.js';
 import type { Picture, Placed } from './picture.js';
 import {

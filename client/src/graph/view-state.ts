@@ -1,8 +1,8 @@
-import type { EvidenceFilter } from './evidence.js';
-import type { Folds } from './folds.js';
+import type { EvidenceFilter } from './evidence/evidence.js';
+import type { Folds } from './folds/folds.js';
 import type { Guides } from './layout/types.js';
-import type { MeasureLook } from './measure-look.js';
-import type { PathQuestion } from './path-question.js';
+import type { MeasureLook } from './measures/measure-look.js';
+import type { PathQuestion } from './paths/path-question.js';
 import type { Picture, Point } from './picture.js';
 import type { TimeView } from './time/time-view.js';
 

@@ -1,24 +1,24 @@
 import { Suspense } from 'react';
 import { words } from '../graph/words.js';
-import { closeSavedDialog, useSaved } from '../state/saved.js';
+import { closeSavedDialog, useSaved } from '../state/saved/saved.js';
 import { closeDialogs, useView } from '../state/view.js';
-import { Header } from './header.js';
-import { loadLater } from './load-later.js';
-import { LostBanner } from './lost-banner.js';
-import { Announcer, NoticeBar } from './messages.js';
-import { PictureArea, type MountCanvas } from './picture-area.js';
-import { SidePanel } from './side-panel.js';
-import { SkipLinks } from './skip-links.js';
+import { Header } from './page/header.js';
+import { loadLater } from './parts/load-later.js';
+import { LostBanner } from './page/lost-banner.js';
+import { Announcer, NoticeBar } from './page/messages.js';
+import { PictureArea, type MountCanvas } from './page/picture-area.js';
+import { SidePanel } from './page/side-panel.js';
+import { SkipLinks } from './page/skip-links.js';
 
-const ContextMenu = loadLater(() => import('./context-menu.js'));
-const CommandPalette = loadLater(() => import('./command-palette.js'));
-const DeviceDialog = loadLater(() => import('./device-dialog.js'));
-const DrawAllDialog = loadLater(() => import('./draw-all-dialog.js'));
-const ExportDialog = loadLater(() => import('./export-dialog.js'));
-const LayoutMenu = loadLater(() => import('./layout-menu.js'));
-const QueryDialog = loadLater(() => import('./query-dialog.js'));
-const SavedDialogs = loadLater(() => import('./saved-dialogs.js'));
-const HelpDialog = loadLater(() => import('./help-dialog.js'));
+const ContextMenu = loadLater(() => import('./page/context-menu.js'));
+const CommandPalette = loadLater(() => import('./page/command-palette.js'));
+const DeviceDialog = loadLater(() => import('./page/device-dialog.js'));
+const DrawAllDialog = loadLater(() => import('./page/draw-all-dialog.js'));
+const ExportDialog = loadLater(() => import('./export/export-dialog.js'));
+const LayoutMenu = loadLater(() => import('./page/layout-menu.js'));
+const QueryDialog = loadLater(() => import('./query/query-dialog.js'));
+const SavedDialogs = loadLater(() => import('./saved/saved-dialogs.js'));
+const HelpDialog = loadLater(() => import('./page/help-dialog.js'));
 
 /** Said while a dialog is being loaded, with the way not to open it. */
 const PartLoading = () => (

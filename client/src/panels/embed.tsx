@@ -1,13 +1,13 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { savedWords } from '../graph/saved-words.js';
+import { savedWords } from '../graph/saved/saved-words.js';
 import { words } from '../graph/words.js';
 import { useDataset } from '../state/dataset.js';
-import { Legend } from './legend.js';
-import { LostBanner } from './lost-banner.js';
-import { NoticeBar } from './messages.js';
-import type { MountCanvas } from './picture-area.js';
-import { SourceCard } from './source-card.js';
-import { TaskStatus } from './task-status.js';
+import { Legend } from './legend/legend.js';
+import { LostBanner } from './page/lost-banner.js';
+import { NoticeBar } from './page/messages.js';
+import type { MountCanvas } from './page/picture-area.js';
+import { SourceCard } from './evidence/source-card.js';
+import { TaskStatus } from './page/task-status.js';
 import '../styles/embed.css';
 
 /** A view to look at in a frame of another site: the picture, what it means, and where it comes from. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
-import { passes } from '../graph/evidence.js';
-import { evidenceNow, pictureNow, usePicture } from './picture.js';
+import { passes } from '../graph/evidence/evidence.js';
+import { evidenceNow, pictureNow, usePicture } from './picture/picture.js';
 import { recordsNow } from './records.js';
 
 /** Ids of selected entities and relationships, in the order they were selected. */

@@ -3,7 +3,7 @@ import { SourceClaimsQuery, SUBJECTS_AT_ONCE, subjectsQuery } from '../api/sourc
 import type { SourceClaimsQuery as Answer } from '../api/generated/graphql.js';
 import { portionsOf } from '../graph/portions.js';
 import { askOnce } from './answers.js';
-import { show } from './explore.js';
+import { show } from './picture/explore.js';
 import { languageNow } from './preferences.js';
 import { select } from './selection.js';
 import { openPanel } from './view.js';

@@ -5,11 +5,11 @@ import { withoutSources } from '../graph/sentence.js';
 import { words } from '../graph/words.js';
 import { canvas } from './canvas-port.js';
 import { ontologyNow } from './dataset.js';
-import { shownRelationships } from './evidence.js';
-import { pictureNow } from './picture.js';
+import { shownRelationships } from './picture/evidence.js';
+import { pictureNow } from './picture/picture.js';
 import { recordsNow } from './records.js';
 import { select, selectedEntities } from './selection.js';
-import { hiddenNow } from './time.js';
+import { hiddenNow } from './time/time.js';
 import { announce } from './view.js';
 
 /** What is drawn, without what the time asked for hides. */

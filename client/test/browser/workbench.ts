@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { encodeViewState } from '../../src/graph/url-state.js';
-import { NO_QUESTION, type PathQuestion } from '../../src/graph/path-question.js';
+import { NO_QUESTION, type PathQuestion } from '../../src/graph/paths/path-question.js';
 import { Explorer } from '../support/explorer.js';
 import { holdAnswers } from '../support/hold.js';
 import type { Session } from '../support/session.js';

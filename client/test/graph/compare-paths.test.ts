@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { comparePaths, sidesOf, type ComparablePath } from '../../src/graph/compare-paths.js';
+import { comparePaths, sidesOf, type ComparablePath } from '../../src/graph/paths/compare-paths.js';
 
 /** A path over these entities; each hop's relationship is named after its two ends, or as `named` says. */
 const path = (ids: string, named: Readonly<Record<string, string>> = {}): ComparablePath => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { actorsDropped, fieldsFor, hasRoom, isField, relationshipsDropped } from '../../src/graph/drop.js';
-import { MOST_ACTORS, MOST_PASSED, NO_QUESTION } from '../../src/graph/path-question.js';
+import { actorsDropped, fieldsFor, hasRoom, isField, relationshipsDropped } from '../../src/graph/paths/drop.js';
+import { MOST_ACTORS, MOST_PASSED, NO_QUESTION } from '../../src/graph/paths/path-question.js';
 
 const some = (count: number): string[] => Array.from({ length: count }, (_, index) => `x${index}`);
 

@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countEvidence, onlyStatuses } from '../../src/graph/evidence-counts.js';
-import { ALL_EVIDENCE, passes, showsAll, sift, toggleEvidence, type EvidenceFilter } from '../../src/graph/evidence.js';
+import { countEvidence, onlyStatuses } from '../../src/graph/evidence/evidence-counts.js';
+import {
+  ALL_EVIDENCE,
+  passes,
+  showsAll,
+  sift,
+  toggleEvidence,
+  type EvidenceFilter,
+} from '../../src/graph/evidence/evidence.js';
 import { CLAIM_STATUSES, type Claimant, type RelationshipRecord } from '../../src/graph/records.js';
 import { relationship } from '../support/pictures.js';
 

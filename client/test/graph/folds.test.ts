@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fold } from '../../src/graph/fold.js';
-import { encodeFolds, readFolds } from '../../src/graph/folds-in-address.js';
-import { crowded } from '../../src/graph/crowded.js';
+import { fold } from '../../src/graph/folds/fold.js';
+import { encodeFolds, readFolds } from '../../src/graph/folds/folds-in-address.js';
+import { crowded } from '../../src/graph/labels/crowded.js';
 import {
   foldable,
   foldedIds,
@@ -12,7 +12,7 @@ import {
   NO_FOLDS,
   placesOf,
   type FoldedPicture,
-} from '../../src/graph/folds.js';
+} from '../../src/graph/folds/folds.js';
 import { moveEntities, type Picture, type Placed } from '../../src/graph/picture.js';
 import type { Records } from '../../src/graph/records.js';
 import { graphs, pictureOf, recordsOf, relationship } from '../support/pictures.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FORCED, placeLabels, wayTo, type LabelledLine } from '../../src/graph/label-room.js';
-import { collide, type Turned } from '../../src/graph/turned.js';
+import { FORCED, placeLabels, wayTo, type LabelledLine } from '../../src/graph/labels/label-room.js';
+import { collide, type Turned } from '../../src/graph/labels/turned.js';
 
 const box = (x: number, y: number, angle = 0): Turned => ({ centre: { x, y }, width: 40, height: 10, angle });
 

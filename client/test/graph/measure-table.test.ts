@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NODE_SIZE } from '../../src/graph/appearance.js';
-import { groupColour, looksFor, sizeFor } from '../../src/graph/measure-scale.js';
-import { histogram, measureCells, measureFigure, rowsOf, sortRows } from '../../src/graph/measure-table.js';
+import { groupColour, looksFor, sizeFor } from '../../src/graph/measures/measure-scale.js';
+import { histogram, measureCells, measureFigure, rowsOf, sortRows } from '../../src/graph/measures/measure-table.js';
 import type { Measured } from '../../src/graph/measures/all.js';
 import { entity } from '../support/pictures.js';
 

@@ -7,10 +7,10 @@ import {
   placesForNames,
   type NameLabel,
   type NamePlace,
-} from '../../src/graph/name-labels.js';
+} from '../../src/graph/labels/name-labels.js';
 import { NAME_SIZE } from '../../src/graph/appearance.js';
-import { NearIndex } from '../../src/graph/near-index.js';
-import { collide, type Turned } from '../../src/graph/turned.js';
+import { NearIndex } from '../../src/graph/labels/near-index.js';
+import { collide, type Turned } from '../../src/graph/labels/turned.js';
 
 const at = fc.integer({ min: -300, max: 300 });
 

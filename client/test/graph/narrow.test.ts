@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { waysOn } from '../../src/graph/narrow.js';
-import { NO_QUESTION } from '../../src/graph/path-question.js';
+import { waysOn } from '../../src/graph/paths/narrow.js';
+import { NO_QUESTION } from '../../src/graph/paths/path-question.js';
 
 const question = { ...NO_QUESTION, from: ['a'], to: ['b'], mode: 'MOST_SPECIFIC', k: 5, maxHops: 4 } as const;
 

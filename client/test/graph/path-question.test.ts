@@ -11,7 +11,7 @@ import {
   type PathQuestion,
   relevant,
   withActor,
-} from '../../src/graph/path-question.js';
+} from '../../src/graph/paths/path-question.js';
 
 const narrow: PathQuestion = {
   ...NO_QUESTION,

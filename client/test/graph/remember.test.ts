@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { difference } from '../../src/graph/difference.js';
+import { difference } from '../../src/graph/saved/difference.js';
 import { drawnRelationships, type Picture } from '../../src/graph/picture.js';
 import { remembering } from '../../src/graph/remember.js';
 import { graphs, pictureOf, recordsOf } from '../support/pictures.js';

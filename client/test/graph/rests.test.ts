@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold } from '../../src/graph/fold.js';
-import { foldable, NO_FOLDS } from '../../src/graph/folds.js';
-import { restsOf, undrawnCounts } from '../../src/graph/rests.js';
+import { fold } from '../../src/graph/folds/fold.js';
+import { foldable, NO_FOLDS } from '../../src/graph/folds/folds.js';
+import { restsOf, undrawnCounts } from '../../src/graph/folds/rests.js';
 import type { Records } from '../../src/graph/records.js';
 import { pictureOf, recordsOf } from '../support/pictures.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { moveItem } from '../../src/graph/edit-steps.js';
-import { readSavedAddress, savedAddress } from '../../src/graph/saved-address.js';
+import { moveItem } from '../../src/graph/saved/edit-steps.js';
+import { readSavedAddress, savedAddress } from '../../src/graph/saved/saved-address.js';
 
 test('the address of a step is read as it was written', () => {
   const ids = fc.stringMatching(/^[A-Za-z0-9]{1,40}$/);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { shortestHops } from '../../src/graph/shortest-hops.js';
+import { shortestHops } from '../../src/graph/paths/shortest-hops.js';
 
 const entity = (id: string) => ({ id });
 const line = (id: string, source: string, target: string) => ({ id, source: { id: source }, target: { id: target } });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import lz from 'lz-string';
-import type { Folds } from '../../src/graph/folds.js';
-import { SIZE_MEASURES } from '../../src/graph/measure-look.js';
+import type { Folds } from '../../src/graph/folds/folds.js';
+import { SIZE_MEASURES } from '../../src/graph/measures/measure-look.js';
 import {
   ASKS,
   CONNECTION_WEIGHTS,
@@ -11,7 +11,7 @@ import {
   NO_QUESTION,
   PATH_MODES,
   type PathQuestion,
-} from '../../src/graph/path-question.js';
+} from '../../src/graph/paths/path-question.js';
 import type { Guides } from '../../src/graph/layout/types.js';
 import type { Placed } from '../../src/graph/picture.js';
 import { ShapeError } from '../../src/graph/reading.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { claimValue, separateContradictions } from '../../src/graph/claims.js';
-import { difference } from '../../src/graph/difference.js';
+import { claimValue, separateContradictions } from '../../src/graph/evidence/claims.js';
+import { difference } from '../../src/graph/saved/difference.js';
 import { NO_ONTOLOGY, readingLabel, refinements, type RelationshipTypeInfo } from '../../src/graph/ontology.js';
 import { formatSpan, isPartialDate } from '../../src/graph/partial-date.js';
 import { pictureOf, recordsOf } from '../support/pictures.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Action } from '../../src/state/action.js';
+import type { Action } from '../../src/state/actions/action.js';
 
 // While modules are loaded, the preferences ask the browser for languages and colours, and there is none here.
 Object.assign(globalThis, {
@@ -8,7 +8,7 @@ Object.assign(globalThis, {
 });
 
 async function allActions(): Promise<Action[]> {
-  const { ACTIONS } = await import('../../src/state/actions.js');
+  const { ACTIONS } = await import('../../src/state/actions/actions.js');
   return Object.values(ACTIONS);
 }
 
@@ -21,7 +21,7 @@ describe('everything a person can do', () => {
   });
 
   test('is found under its own id', async () => {
-    const { ACTIONS } = await import('../../src/state/actions.js');
+    const { ACTIONS } = await import('../../src/state/actions/actions.js');
     expect(Object.entries(ACTIONS).map(([name, { id }]) => [name, id])).toEqual(
       Object.keys(ACTIONS).map((name) => [name, name]),
     );

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { MOST_PASSED, NO_QUESTION } from '../../src/graph/path-question.js';
+import { MOST_PASSED, NO_QUESTION } from '../../src/graph/paths/path-question.js';
 import { memory } from '../support/memory.js';
 import { pictureOf, recordsOf } from '../support/pictures.js';
 
@@ -11,9 +11,9 @@ Object.assign(globalThis, memory(), {
 
 async function state() {
   const [drop, paths, picture, records, view] = await Promise.all([
-    import('../../src/state/drop.js'),
-    import('../../src/state/paths.js'),
-    import('../../src/state/picture.js'),
+    import('../../src/state/paths/drop.js'),
+    import('../../src/state/paths/paths.js'),
+    import('../../src/state/picture/picture.js'),
     import('../../src/state/records.js'),
     import('../../src/state/view.js'),
   ]);

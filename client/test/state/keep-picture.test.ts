@@ -14,16 +14,16 @@ Object.assign(globalThis, memory(), {
 
 async function state() {
   const [keeping, connection, kept, picture, preferences, records, tasks, saved, fingerprint, now] = await Promise.all([
-    import('../../src/state/keep-picture.js'),
+    import('../../src/state/start/keep-picture.js'),
     import('../../src/state/connection.js'),
-    import('../../src/state/kept.js'),
-    import('../../src/state/picture.js'),
+    import('../../src/state/start/kept.js'),
+    import('../../src/state/picture/picture.js'),
     import('../../src/state/preferences.js'),
     import('../../src/state/records.js'),
     import('../../src/state/tasks.js'),
-    import('../../src/state/saved.js'),
-    import('../../src/state/fingerprint.js'),
-    import('../../src/state/view-state-now.js'),
+    import('../../src/state/saved/saved.js'),
+    import('../../src/state/saved/fingerprint.js'),
+    import('../../src/state/start/view-state-now.js'),
   ]);
   return {
     ...keeping,

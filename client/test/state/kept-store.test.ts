@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { mayKeep, setMayKeep } from '../../src/state/keeping.js';
-import { forgetKeptQueries, keepQueries, readKeptQueries } from '../../src/state/kept-queries.js';
-import { countKept, forgetKept, readKept, writeKept } from '../../src/state/kept-store.js';
+import { mayKeep, setMayKeep } from '../../src/state/start/keeping.js';
+import { forgetKeptQueries, keepQueries, readKeptQueries } from '../../src/state/query/kept-queries.js';
+import { countKept, forgetKept, readKept, writeKept } from '../../src/state/start/kept-store.js';
 import { memory } from '../support/memory.js';
 
 /** The page's first file: each build has another one. */

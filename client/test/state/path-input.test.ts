@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { askedWithoutAllegations, toCommonVariables, toConnectInput, toPathInput } from '../../src/state/path-input.js';
-import { NO_QUESTION } from '../../src/graph/path-question.js';
+import {
+  askedWithoutAllegations,
+  toCommonVariables,
+  toConnectInput,
+  toPathInput,
+} from '../../src/state/paths/path-input.js';
+import { NO_QUESTION } from '../../src/graph/paths/path-question.js';
 
 const ends = { ...NO_QUESTION, from: ['a', 'c'], to: ['b'] };
 

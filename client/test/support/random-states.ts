@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Folds } from '../../src/graph/folds.js';
+import type { Folds } from '../../src/graph/folds/folds.js';
 import type { Picture } from '../../src/graph/picture.js';
 import { CLAIM_STATUSES } from '../../src/graph/records.js';
 import { OTHERS, TIME_MODES } from '../../src/graph/time/time-view.js';

@@ -1,5 +1,5 @@
-import { ALL_EVIDENCE } from '../../src/graph/evidence.js';
-import { PLAIN } from '../../src/graph/measure-look.js';
+import { ALL_EVIDENCE } from '../../src/graph/evidence/evidence.js';
+import { PLAIN } from '../../src/graph/measures/measure-look.js';
 import type { ViewState } from '../../src/graph/view-state.js';
 
 /** The page with nothing drawn, selected or asked. */

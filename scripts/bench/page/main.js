@@ -19,7 +19,7 @@ they should be at most. Times drift on a shared machine.
   --only LIST    what to measure: seed, pan, expand, layout; default: all
   --help         this text`;
 
-/** As in `client/src/state/picture.ts`. */
+/** As in `client/src/state/picture/picture.ts`. */
 const MOST_DRAWN = 5000;
 const VIEWPORT = { width: 1280, height: 800 };
 

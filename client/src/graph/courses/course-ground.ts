@@ -1,5 +1,5 @@
 import { boundsOf } from '../geometry.js';
-import type { Turned } from '../turned.js';
+import type { Turned } from '../labels/turned.js';
 import type { Ends, Room } from './course.js';
 import type { Waypoint } from './way.js';
 import { WaypointIndex } from './waypoint-index.js';

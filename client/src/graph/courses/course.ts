@@ -1,5 +1,5 @@
 import type { Point } from '../picture.js';
-import type { Turned } from '../turned.js';
+import type { Turned } from '../labels/turned.js';
 
 /** The way a line takes from the edge of one symbol to that of another: straight, or drawn towards `bend`. */
 export interface Course {

@@ -1,4 +1,4 @@
-import { claimValue } from '../claims.js';
+import { claimValue } from '../evidence/claims.js';
 import type { ExportedClaim, ExportedSource } from './content.js';
 import { exportWords } from './words.js';
 

@@ -1,7 +1,7 @@
-import type { EvidenceFilter } from '../evidence.js';
+import type { EvidenceFilter } from '../evidence/evidence.js';
 import { list } from '../grammar.js';
 import { formatSpan } from '../partial-date.js';
-import { relevant, WITHOUT_ALLEGATIONS, type PathQuestion } from '../path-question.js';
+import { relevant, WITHOUT_ALLEGATIONS, type PathQuestion } from '../paths/path-question.js';
 import { words } from '../words.js';
 import { exportWords } from './words.js';
 

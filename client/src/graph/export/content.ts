@@ -1,6 +1,6 @@
 import type { EntityKind, Ontology } from '../ontology.js';
 import type { Guides } from '../layout/types.js';
-import type { NodeLook } from '../measure-scale.js';
+import type { NodeLook } from '../measures/measure-scale.js';
 import type { Point } from '../picture.js';
 import type { ClaimStatus } from '../records.js';
 import type { Moment } from '../time/moments.js';

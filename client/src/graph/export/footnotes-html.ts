@@ -1,4 +1,4 @@
-import { isWebAddress } from '../claims.js';
+import { isWebAddress } from '../evidence/claims.js';
 import { claimInWords, claimPlace } from './cite.js';
 import type { ExportContent, ExportedClaim } from './content.js';
 import { footnotesOf, preambleOf, type Footnote } from './footnotes.js';

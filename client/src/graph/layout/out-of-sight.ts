@@ -1,4 +1,4 @@
-import { crowded } from '../crowded.js';
+import { crowded } from '../labels/crowded.js';
 import { boundsOf, ROOM } from '../geometry.js';
 import type { Point } from '../picture.js';
 import { pack } from './pack.js';

@@ -1,4 +1,4 @@
-import type { MeasureId } from '../measure-look.js';
+import type { MeasureId } from './measure-look.js';
 import { betweenness } from './betweenness.js';
 import { communities } from './communities.js';
 import { degree } from './degree.js';

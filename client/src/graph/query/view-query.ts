@@ -1,4 +1,4 @@
-import type { PathQuestion } from '../path-question.js';
+import type { PathQuestion } from '../paths/path-question.js';
 
 /** A query and its variables, to be run anywhere. */
 export interface RunnableQuery {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compose, type Composition } from '../../../src/graph/export/svg/compose.js';
 import { waypoints } from '../../../src/graph/courses/way.js';
 import { LAYOUTS } from '../../../src/graph/layout/types.js';
-import { collide, type Turned } from '../../../src/graph/turned.js';
+import { collide, type Turned } from '../../../src/graph/labels/turned.js';
 import { actor, contentOf, line } from '../../support/export-content.js';
 import { seedContent } from '../../support/seed-content.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { groupColour } from '../../../src/graph/measure-scale.js';
+import { groupColour } from '../../../src/graph/measures/measure-scale.js';
 import type { ExportContent } from '../../../src/graph/export/content.js';
 import { toSvg } from '../../../src/graph/export/svg/page.js';
 import { textWidth, wrap } from '../../../src/graph/export/svg/text.js';

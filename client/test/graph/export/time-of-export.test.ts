@@ -3,7 +3,7 @@ import { writeFile, type TextKind } from '../../../src/graph/export/files.js';
 import { LIGHT } from '../../../src/graph/appearance.js';
 import type { Moment } from '../../../src/graph/time/moments.js';
 import { timeWords } from '../../../src/graph/time/words.js';
-import { timeConditions } from '../../../src/state/export-time.js';
+import { timeConditions } from '../../../src/state/export/export-time.js';
 import { actor, contentOf, line } from '../../support/export-content.js';
 import { readCsv } from '../../support/read-csv.js';
 import { elementsNamed, readXml, textOf } from '../../support/read-xml.js';

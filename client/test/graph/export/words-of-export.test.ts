@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { altText } from '../../../src/graph/export/alt-text.js';
 import { conditionsInWords, questionInWords, type Namer } from '../../../src/graph/export/conditions.js';
 import { fileName } from '../../../src/graph/export/file-name.js';
-import { NO_QUESTION } from '../../../src/graph/path-question.js';
+import { NO_QUESTION } from '../../../src/graph/paths/path-question.js';
 import { actor, contentOf, line } from '../../support/export-content.js';
 
 const loud = (id: string): string => id.toUpperCase();

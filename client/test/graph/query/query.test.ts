@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
-import { NO_QUESTION } from '../../../src/graph/path-question.js';
+import { NO_QUESTION } from '../../../src/graph/paths/path-question.js';
 import { drawnIds } from '../../../src/graph/query/drawn-ids.js';
 import { nameOfQuery, readRemembered, readVariables, remember } from '../../../src/graph/query/history.js';
 import { viewQuery } from '../../../src/graph/query/view-query.js';
-import { toCommonVariables, toConnectInput, toPathInput, toShortestInput } from '../../../src/state/path-input.js';
-import { forDrawing } from '../../../src/state/query-for-drawing.js';
+import {
+  toCommonVariables,
+  toConnectInput,
+  toPathInput,
+  toShortestInput,
+} from '../../../src/state/paths/path-input.js';
+import { forDrawing } from '../../../src/state/query/query-for-drawing.js';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../../schema.graphql'), 'utf8'));
 const problems = (query: string) => validate(schema, parse(query)).map(({ message }) => message);

@@ -2,7 +2,7 @@ import type { Palette } from '../../appearance.js';
 import { boundsOf } from '../../geometry.js';
 import type { ExportContent } from '../content.js';
 import type { Point } from '../../picture.js';
-import type { Turned } from '../../turned.js';
+import type { Turned } from '../../labels/turned.js';
 import { element, type Xml } from '../xml.js';
 import { compose, type Composition } from './compose.js';
 import { edge, leaderLine, mark } from './edge.js';

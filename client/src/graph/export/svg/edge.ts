@@ -1,5 +1,5 @@
 import { DASHES, LINE_STYLES, NODE_SIZE, symbolColour, type Palette } from '../../appearance.js';
-import type { Turned } from '../../turned.js';
+import type { Turned } from '../../labels/turned.js';
 import type { Point } from '../../picture.js';
 import type { ClaimStatus } from '../../records.js';
 import { words } from '../../words.js';

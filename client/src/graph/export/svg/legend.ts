@@ -1,7 +1,7 @@
 import { DASHES, LINE_STYLES, type Palette } from '../../appearance.js';
 import { list } from '../../grammar.js';
-import { groupColour } from '../../measure-scale.js';
-import { measureWords } from '../../measure-words.js';
+import { groupColour } from '../../measures/measure-scale.js';
+import { measureWords } from '../../measures/measure-words.js';
 import { CLAIM_STATUSES, type ClaimStatus } from '../../records.js';
 import { timeLegend, type TimeEntry } from '../../time/legend.js';
 import type { Moment } from '../../time/moments.js';

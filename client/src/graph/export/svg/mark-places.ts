@@ -1,6 +1,6 @@
-import { NearIndex } from '../../near-index.js';
+import { NearIndex } from '../../labels/near-index.js';
 import type { Point } from '../../picture.js';
-import { collide, type Turned } from '../../turned.js';
+import { collide, type Turned } from '../../labels/turned.js';
 import type { Course, Room } from '../../courses/course.js';
 import { waypointAt, waypoints, type Waypoint } from '../../courses/way.js';
 import { WaypointIndex } from '../../courses/waypoint-index.js';

@@ -1,4 +1,4 @@
-import type { Turned } from '../../turned.js';
+import type { Turned } from '../../labels/turned.js';
 import type { Point } from '../../picture.js';
 import type { ExportedRelationship, ExportedTime } from '../content.js';
 import type { Course, Room } from '../../courses/course.js';

@@ -1,6 +1,6 @@
 import { NODE_LABEL_WIDTH, NODE_SIZE, type Palette } from '../../appearance.js';
-import type { NodeLook } from '../../measure-scale.js';
-import type { Turned } from '../../turned.js';
+import type { NodeLook } from '../../measures/measure-scale.js';
+import type { Turned } from '../../labels/turned.js';
 import { words } from '../../words.js';
 import type { ExportContent, ExportedEntity } from '../content.js';
 import { element, type Xml } from '../xml.js';

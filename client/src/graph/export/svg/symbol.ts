@@ -2,7 +2,7 @@ import { NODE_SIZE, symbolColour, type Palette } from '../../appearance.js';
 import { inkOn } from '../../colour.js';
 import { glyphPath } from '../../glyphs.js';
 import type { EntityKind, EntityTypeInfo } from '../../ontology.js';
-import type { NodeLook } from '../../measure-scale.js';
+import type { NodeLook } from '../../measures/measure-scale.js';
 import { element, type Xml } from '../xml.js';
 
 const R = NODE_SIZE / 2;

@@ -1,4 +1,4 @@
-/** Names of everything that can be done; see `state/actions.ts`. */
+/** Names of everything that can be done; see `state/actions/actions.ts`. */
 export const actions = {
   search: 'Search',
   palette: 'All actions',
