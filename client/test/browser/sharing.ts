@@ -209,6 +209,21 @@ export function testSharing(current: () => Session): void {
         page.getByRole('link', { name: 'Open in the explorer' }).click(),
       ]);
       await opened.getByRole('button', { name: 'Save this view…' }).waitFor();
+
+      const id = await opened.evaluate(async (state) => {
+        const query = 'mutation ($input: SavedViewInput!) { saveView(input: $input) { id } }';
+        const input = { title: 'Who stands by whom', steps: [{ title: 'In 2022', state, entities: [] }] };
+        const response = await fetch('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query, variables: { input } }),
+        });
+        return ((await response.json()) as { data: { saveView: { id: string } } }).data.saveView.id;
+      }, new URL(page.url()).hash.slice(1));
+      await page.goto(`${server.url}embed#view=${id}`);
+      await page.reload();
+      await page.getByRole('heading', { name: 'Who stands by whom · In 2022' }).waitFor();
+      expect(await drawnIds(explorer)).toEqual(drawn);
       await explorer.finish();
     });
   });
