@@ -146,6 +146,7 @@ export function testWaiting(current: () => Session): void {
       await choice.click();
       await page.keyboard.press('Escape');
       await page.reload();
+      await explorer.settled();
       await untilKept(explorer);
       await explorer.finish();
     });

@@ -6,6 +6,7 @@ import { start, useStart } from '../../state/start/load.js';
 import { useDataset } from '../../state/dataset.js';
 import { usePicture } from '../../state/picture/picture.js';
 import { useSaved } from '../../state/saved/saved.js';
+import { useTasks } from '../../state/tasks.js';
 import { useTime } from '../../state/time/time.js';
 import { setView, useView } from '../../state/view.js';
 import { words } from '../../graph/words.js';
@@ -76,6 +77,8 @@ function Canvas({ mount }: { readonly mount: MountCanvas }) {
 /** What is drawn: as a picture, or as text with the same content. */
 export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
   const view = useView((store) => store.view);
+  const loading = useStart(({ phase }) => phase === 'loading');
+  const working = useTasks(({ running }) => running !== null);
   const storyOpen = useSaved(({ open }) => open !== null);
   const barOpen = useTime((time) => time.open);
   const timed = useTime(({ now }) => now !== null);
@@ -89,7 +92,7 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
     ...(folded > 0 ? [words.folds.folded({ count: folded })] : []),
   ].join(', ');
   return (
-    <main className="picture">
+    <main className="picture" aria-busy={loading || working}>
       <div className="picture-bar">
         <Tabs
           label={words.views.label}
