@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { CanvasElement } from '../../src/canvas/mount.js';
+import { encodeViewState } from '../../src/graph/url-state.js';
 import { violations } from '../support/axe.js';
 import { clickAtOnce } from '../support/click-at-once.js';
 import { Explorer } from '../support/explorer.js';
+import { holdAnswers } from '../support/hold.js';
 import type { Session } from '../support/session.js';
 import { smallTargets } from '../support/small-targets.js';
 
@@ -105,6 +107,29 @@ export function testTime(current: () => Session): void {
         .or(page.getByRole('rowheader', { name: '2022-11' }))
         .waitFor();
       expect(await violations(explorer, '.time-table')).toEqual([]);
+      await explorer.finish();
+    });
+
+    test('the keyboard stays where it is when an address brings the time bar, and goes to one that is asked for', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const time = { mode: 'AS_OF', from: '2022', to: '2022', others: 'FADE' } as const;
+      const release = await holdAnswers(page, '**/time-bar-*.js');
+      await page.evaluate((hash) => (location.hash = hash), encodeViewState({ ...explorer.state(), time }));
+      await explorer.until(
+        () => document.querySelector<CanvasElement>('#canvas')?.graph?.elements('.time-not').nonempty() ?? false,
+        null,
+      );
+      await page.locator('#canvas').focus();
+      await release();
+      await page.locator('.time-bar').waitFor();
+      await explorer.settled();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('canvas');
+      await page.keyboard.press('y');
+      await page.locator('.time-bar').waitFor({ state: 'detached' });
+      await page.keyboard.press('y');
+      await explorer.until(() => document.activeElement?.closest('.time-bar') !== null, null);
       await explorer.finish();
     });
 

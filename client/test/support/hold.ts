@@ -1,17 +1,22 @@
 import type { Page } from 'playwright-core';
 
-/** Holds back what the API answers until the returned function is called: a server as slow as a test needs it. */
-export async function holdAnswers(page: Page): Promise<() => Promise<void>> {
+const API = '**/graphql';
+
+/**
+ * Holds back what the API answers until the returned function is called: a server as slow as a test needs it.
+ * @param address of other answers to hold back, as a pattern
+ */
+export async function holdAnswers(page: Page, address = API): Promise<() => Promise<void>> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/graphql', async (route) => {
+  await page.route(address, async (route) => {
     await held;
     // The page may have given the question up.
     await route.continue().catch(() => undefined);
   });
   return async () => {
     release();
-    await page.unroute('**/graphql');
+    await page.unroute(address);
   };
 }
 
@@ -30,10 +35,10 @@ interface Kept {
 export async function keepAnswers(page: Page, text: string): Promise<Kept> {
   let done = (): void => undefined;
   const isDone = new Promise<void>((resolve) => (done = resolve));
-  await page.route('**/graphql', async (route) => {
+  await page.route(API, async (route) => {
     if (!route.request().postData()?.includes(text)) return route.continue();
     await route.fetch();
     done();
   });
-  return { isDone, giveBack: () => page.unroute('**/graphql') };
+  return { isDone, giveBack: () => page.unroute(API) };
 }

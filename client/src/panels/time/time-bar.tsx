@@ -4,7 +4,7 @@ import { histogram } from '../../graph/time/histogram.js';
 import type { Dated } from '../../graph/time/holds.js';
 import { timeWords } from '../../graph/time/words.js';
 import { askAsOf } from '../../state/time/time-actions.js';
-import { useTime } from '../../state/time/time.js';
+import { closeTimeBar, useTime } from '../../state/time/time.js';
 import { IconButton, TimeSettings, TimeSteps } from './time-controls.js';
 import { TimeDates } from './time-dates.js';
 import { TimeHistogram } from './time-histogram.js';
@@ -49,8 +49,14 @@ export default function TimeBar() {
   // On a narrow page, what is needed more rarely is behind a button.
   const [more, setMore] = useState(false);
   const bar = useRef<HTMLElement>(null);
-  // Whoever opens the bar wants to choose a time next.
-  useEffect(() => bar.current?.querySelector('select')?.focus({ preventScroll: true }), []);
+  // Whoever opens the bar wants to choose a time next, unless something else was begun while it was being loaded.
+  useEffect(() => {
+    const { openedFrom } = useTime.getState();
+    if (openedFrom === null) return;
+    useTime.setState({ openedFrom: null });
+    const stayed = document.activeElement === openedFrom || !openedFrom.isConnected;
+    if (stayed) bar.current?.querySelector('select')?.focus({ preventScroll: true });
+  }, []);
   return (
     <section ref={bar} className="time-bar" aria-label={timeWords.title} data-more={more}>
       <div className="time-head">
@@ -67,7 +73,7 @@ export default function TimeBar() {
           {timeWords.more}
         </button>
         <div className="time-close">
-          <IconButton icon="close" label={timeWords.close} onClick={() => useTime.setState({ open: false })} />
+          <IconButton icon="close" label={timeWords.close} onClick={closeTimeBar} />
         </div>
       </div>
       {axis ? <Row axis={axis} things={things} /> : <p className="muted">{timeWords.nothingDated}</p>}

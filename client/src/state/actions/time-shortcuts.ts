@@ -2,7 +2,7 @@ import { words } from '../../graph/words.js';
 import type { Action } from './action.js';
 import { loadPart } from '../load-part.js';
 import { pictureNow } from '../picture/picture.js';
-import { timeNow, useTime } from '../time/time.js';
+import { closeTimeBar, openTimeBar, timeNow, useTime } from '../time/time.js';
 
 const anyDrawn = (): boolean => pictureNow().size > 0;
 
@@ -19,7 +19,7 @@ export const TIME_ACTIONS = {
     keys: ['y'],
     scope: 'page',
     when: () => anyDrawn() || useTime.getState().open,
-    perform: () => useTime.setState(({ open }) => ({ open: !open })),
+    perform: () => (useTime.getState().open ? closeTimeBar() : openTimeBar()),
   },
   earlier: {
     id: 'earlier',
@@ -52,7 +52,7 @@ export const TIME_ACTIONS = {
     scope: 'page',
     when: anyDrawn,
     perform: withActions(({ setTimeMode }) => {
-      useTime.setState({ open: true });
+      openTimeBar();
       setTimeMode('COMPARE');
     }),
   },
