@@ -1,9 +1,10 @@
 import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
-import { changesBetween, portionOf, type Drawing, type NodeOrigin } from '../graph/drawing.js';
+import { amountOf, changesBetween, portionOf, type Drawing, type NodeOrigin } from '../graph/drawing.js';
 import { NO_ONTOLOGY } from '../graph/ontology.js';
 import type { RelationshipRecord } from '../graph/records.js';
 import { useDataset } from '../state/dataset.js';
 import { useLooks } from '../state/measures/looks.js';
+import { reportArriving } from '../state/picture/arriving.js';
 import { usePicture } from '../state/picture/picture.js';
 import { watchTheme } from '../state/preferences.js';
 import { useRecords } from '../state/records.js';
@@ -105,6 +106,7 @@ export function syncElements(cy: Core): () => void {
     noteArriving(cy, !whole);
     update(cy, drawn, portion, first && whole);
     drawn = portion;
+    reportArriving(whole ? 0 : amountOf(changesBetween(drawn, wanted)));
     if (!first) cy.emit('arrive');
     if (!whole) wait = afterFrame(() => bring(false));
   };

@@ -78,3 +78,7 @@ export function changesBetween(before: Drawing, after: Drawing): Changes {
     changed: { nodes: nodes.changed, edges: edges.changed },
   };
 }
+
+/** How many entities and relationships have to be brought or changed. */
+export const amountOf = ({ added, changed }: Changes): number =>
+  added.nodes.length + added.edges.length + changed.nodes.length + changed.edges.length;

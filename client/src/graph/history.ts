@@ -31,6 +31,13 @@ export function undo<T>(history: History<T>): History<T> {
   return { past: history.past.slice(0, -1), present, future: [history.present, ...history.future] };
 }
 
+/** Goes to one of the steps, from which all others can still be reached; null where there is none like it. */
+export function goTo<T>({ past, present, future }: History<T>, step: T): History<T> | null {
+  const steps = [...past, present, ...future];
+  const at = steps.indexOf(step);
+  return at < 0 ? null : { past: steps.slice(0, at), present: step, future: steps.slice(at + 1) };
+}
+
 /** One step forward again; the same history when there is none. */
 export function redo<T>(history: History<T>): History<T> {
   if (history.future.length === 0) return history;

@@ -3,6 +3,7 @@ import type { CanvasElement } from '../../src/canvas/mount.js';
 import type { Picture } from '../../src/graph/picture.js';
 import { encodeViewState } from '../../src/graph/url-state.js';
 import { violations } from '../support/axe.js';
+import { clickAtOnce } from '../support/click-at-once.js';
 import { Explorer } from '../support/explorer.js';
 import { fillWithLargeGraph } from '../support/large-graph.js';
 import { Server } from '../support/server.js';
@@ -161,6 +162,36 @@ export function testLargePicture(current: () => Session): void {
       await explorer.untilMoreThan(DRAWN);
       expect(await standing(explorer)).toEqual(grown);
       await untilPainted(explorer);
+      await explorer.finish();
+    });
+
+    test('can be cancelled while it comes to the canvas, and had after all', async () => {
+      const explorer = await open(new Map([...places].slice(0, 3)));
+      const { page } = explorer;
+      const before = await standing(explorer);
+      const cancel = { once: '.task', saying: 'Drawing…Cancel', on: '.task button' };
+      const cancelled = clickAtOnce(page, cancel);
+      await page.locator('#canvas').press('Shift+D');
+      await page.getByRole('button', { name: 'Draw everything' }).click();
+      await cancelled;
+      await explorer.settled();
+      expect(await standing(explorer)).toEqual(before);
+      await page.keyboard.press('Control+y');
+      await explorer.untilState(({ picture }) => picture.size === ALL);
+      await explorer.settled();
+      expect(await standing(explorer)).toEqual(addressed(explorer));
+
+      // The first picture, too: its address stays.
+      const address = page.url();
+      await page.addInitScript(() => (localStorage['keeping'] = 'off'));
+      await page.reload({ waitUntil: 'commit' });
+      await clickAtOnce(page, cancel);
+      await page.getByText('This picture was not loaded.').waitFor();
+      expect(await standing(explorer)).toEqual([]);
+      expect(page.url()).toBe(address);
+      await page.getByRole('button', { name: 'Load it' }).click();
+      await explorer.untilMoreThan(ALL - 1);
+      expect(await standing(explorer)).toEqual(addressed(explorer));
       await explorer.finish();
     });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LIGHT } from '../../src/graph/appearance.js';
-import { changesBetween, portionOf, type Drawing } from '../../src/graph/drawing.js';
+import { amountOf, changesBetween, portionOf, type Drawing } from '../../src/graph/drawing.js';
 import { NO_ONTOLOGY } from '../../src/graph/ontology.js';
 import { entity, graphs, relationship } from '../support/pictures.js';
 
@@ -32,6 +32,7 @@ test('portion by portion, what is on the canvas becomes what is wanted', () => {
   fc.assert(
     fc.property(drawings, ([before, after, most]) => {
       let drawn = before;
+      let left = amountOf(changesBetween(before, after));
       const steps = after.nodes.size + after.edges.size + 1;
       for (let step = 0; step < steps && drawn !== after; step += 1) {
         const next = portionOf(drawn, after, most);
@@ -39,9 +40,12 @@ test('portion by portion, what is on the canvas becomes what is wanted', () => {
         expect(added.nodes.length + added.edges.length).toBeLessThanOrEqual(most);
         for (const { source, target } of next.edges.values())
           expect([next.nodes.has(source), next.nodes.has(target)]).toEqual([true, true]);
+        expect(amountOf(changesBetween(next, after))).toBeLessThanOrEqual(left);
+        left = amountOf(changesBetween(next, after));
         drawn = next;
       }
       expect(drawn).toBe(after);
+      expect(left).toBe(0);
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amend, commit, HISTORY_LIMIT, redo, startHistory, undo } from '../../src/graph/history.js';
+import { amend, commit, goTo, HISTORY_LIMIT, redo, startHistory, undo } from '../../src/graph/history.js';
 
 describe('undo and redo', () => {
   test('undoing everything and redoing everything gives the same, whatever was done', () => {
@@ -41,5 +41,19 @@ describe('undo and redo', () => {
     for (let step = 1; step <= HISTORY_LIMIT + 5; step += 1) history = commit(history, step);
     expect(history.past).toHaveLength(HISTORY_LIMIT);
     expect(history.past[0]).toBe(5);
+  });
+
+  test('from a step gone to, all others can be reached; to one that is forgotten nothing leads', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(), { minLength: 1, maxLength: 20 }), fc.nat(), (values, at) => {
+        const done = values.reduce((history, value) => commit(history, value), startHistory(-1));
+        const step = values[at % values.length] as number;
+        let gone = goTo(done, step);
+        expect(gone?.present).toBe(step);
+        while (gone && gone.future.length > 0) gone = redo(gone);
+        expect(gone).toEqual(done);
+        expect(goTo(done, -2)).toBeNull();
+      }),
+    );
   });
 });

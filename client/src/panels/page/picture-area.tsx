@@ -4,6 +4,7 @@ import { VIEWS } from '../../graph/view-state.js';
 import { showOpening } from '../../state/start/apply-state.js';
 import { start, useStart } from '../../state/start/load.js';
 import { useDataset } from '../../state/dataset.js';
+import { useArriving } from '../../state/picture/arriving.js';
 import { usePicture } from '../../state/picture/picture.js';
 import { useSaved } from '../../state/saved/saved.js';
 import { useTasks } from '../../state/tasks.js';
@@ -79,6 +80,7 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
   const view = useView((store) => store.view);
   const loading = useStart(({ phase }) => phase === 'loading');
   const working = useTasks(({ running }) => running !== null);
+  const arriving = useArriving(({ share }) => share !== null);
   const storyOpen = useSaved(({ open }) => open !== null);
   const barOpen = useTime((time) => time.open);
   const timed = useTime(({ now }) => now !== null);
@@ -92,7 +94,7 @@ export function PictureArea({ mount }: { readonly mount: MountCanvas }) {
     ...(folded > 0 ? [words.folds.folded({ count: folded })] : []),
   ].join(', ');
   return (
-    <main className="picture" aria-busy={loading || working}>
+    <main className="picture" aria-busy={loading || working || arriving}>
       <div className="picture-bar">
         <Tabs
           label={words.views.label}

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { difference, type Difference } from '../../graph/saved/difference.js';
 import { ALL_EVIDENCE, sift, type EvidenceFilter } from '../../graph/evidence/evidence.js';
 import { foldedIds, foldsBeside, NO_FOLDS, placesOf, type FoldedPicture, type Folds } from '../../graph/folds/folds.js';
-import { amend, commit, redo, startHistory, undo, type History } from '../../graph/history.js';
+import { amend, commit, goTo, redo, startHistory, undo, type History } from '../../graph/history.js';
 import { PLAIN, type MeasureLook } from '../../graph/measures/measure-look.js';
 import type { PathQuestion } from '../../graph/paths/path-question.js';
 import { drawnRelationships, EMPTY_PICTURE, type Picture } from '../../graph/picture.js';
@@ -19,7 +19,7 @@ export const MOST_DRAWN = 5_000;
  * What one step back takes back: what is drawn and what is folded, what its places mean, the question asked, what evidence
  * is hidden, which measures are shown, and the time looked at.
  */
-interface Step {
+export interface Step {
   readonly picture: Picture;
   readonly folds: Folds;
   readonly guides: Guides | null;
@@ -41,7 +41,8 @@ export const usePicture = create<{ readonly history: History<Step> }>(() => ({
   }),
 }));
 
-const historyNow = (): History<Step> => usePicture.getState().history;
+/** The picture with what it was before and what was undone. */
+export const historyNow = (): History<Step> => usePicture.getState().history;
 
 export const pictureNow = (): Picture => historyNow().present.picture;
 
@@ -163,5 +164,7 @@ export const forgetSteps = (): void => change(startHistory(historyNow().present)
 
 export const undoPicture = (): void => change(undo(historyNow()));
 export const redoPicture = (): void => change(redo(historyNow()));
+/** Goes back to what was drawn at a moment, and what could be undone then; what came since can be done again. */
+export const returnTo = (moment: History<Step>): void => change(goTo(historyNow(), moment.present) ?? moment);
 export const canUndo = (): boolean => historyNow().past.length > 0;
 export const canRedo = (): boolean => historyNow().future.length > 0;

@@ -6,6 +6,7 @@ import { showOpening, showState } from './apply-state.js';
 import { useConnection } from '../connection.js';
 import { loadDataset, useDataset } from '../dataset.js';
 import { isKept } from './kept.js';
+import { arrived, timesCancelled } from '../picture/arriving.js';
 import { loadWhatExists } from '../picture/load-between.js';
 import { answerQuestion, usePaths } from '../paths/paths.js';
 import { commitLayout, forgetSteps, pictureNow, usePicture } from '../picture/picture.js';
@@ -77,6 +78,7 @@ export async function start(addressKept: Promise<void> = Promise.resolve()): Pro
   useStart.setState({ phase: 'loading' });
   void offerKept(hash);
   let wasKept = false;
+  const cancels = timesCancelled();
   const loaded = await runTask(words.tasks.loading, async (signal) => {
     await loadDataset(signal);
     // The browser's steps are counted from the first picture on.
@@ -90,9 +92,9 @@ export async function start(addressKept: Promise<void> = Promise.resolve()): Pro
   const isThere = pictureNow().size > 0 && readSavedAddress(hash) === null;
   const shown = loaded && (isThere || (await applyAddress(hash)));
   starting = false;
-  if (!shown) return useStart.setState({ phase: 'stopped' });
   // The first picture is where undoing ends.
-  if (!wasKept) forgetSteps();
+  if (shown && !wasKept) forgetSteps();
+  if (!shown || !(await arrived(cancels))) return useStart.setState({ phase: 'stopped' });
   await finish(hash);
 }
 

@@ -3,6 +3,7 @@ import type { ViewState } from '../../graph/view-state.js';
 import { applyAddress, useStart } from './load.js';
 import { usePaths } from '../paths/paths.js';
 import { savedAddressOf } from '../saved/fingerprint.js';
+import { useArriving } from '../picture/arriving.js';
 import { usePicture } from '../picture/picture.js';
 import { useSaved } from '../saved/saved.js';
 import { useSelection } from '../selection.js';
@@ -42,7 +43,8 @@ function write(): void {
 const WRITE_AFTER = 60;
 
 function schedule(): void {
-  scheduled ??= setTimeout(write, WRITE_AFTER);
+  // What is on its way to the canvas may still be cancelled.
+  if (useArriving.getState().share === null) scheduled ??= setTimeout(write, WRITE_AFTER);
 }
 
 async function follow(): Promise<void> {
@@ -58,6 +60,7 @@ async function follow(): Promise<void> {
 /** Keeps the address and the page the same, both ways. */
 export function syncAddress(): void {
   usePicture.subscribe(schedule);
+  useArriving.subscribe(schedule);
   useSelection.subscribe(schedule);
   usePaths.subscribe(schedule);
   useView.subscribe(schedule);

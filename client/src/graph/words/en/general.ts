@@ -30,6 +30,7 @@ export const general = {
   tasks: {
     loading: 'Loading…',
     adding: 'Adding to the picture…',
+    drawing: 'Drawing…',
     expanding: 'Loading connections…',
     cancel: 'Cancel',
     progress: 'How much is done',

@@ -23,6 +23,7 @@ export const general: Translation<typeof english> = {
   tasks: {
     loading: 'Жүктелуде…',
     adding: 'Сызбаға қосылуда…',
+    drawing: 'Сызылып жатыр…',
     expanding: 'Байланыстар жүктелуде…',
     cancel: 'Болдырмау',
     progress: 'Қаншасы орындалды',

@@ -40,6 +40,7 @@ export const general: Translation<typeof english> = {
   tasks: {
     loading: 'Загрузка…',
     adding: 'Добавляется на схему…',
+    drawing: 'Рисуется…',
     expanding: 'Загружаются связи…',
     cancel: 'Отменить',
     progress: 'Сколько сделано',

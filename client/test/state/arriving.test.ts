@@ -1,0 +1,92 @@
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import { memory } from '../support/memory.js';
+import { pictureOf } from '../support/pictures.js';
+
+// While modules are loaded, the preferences ask the browser for languages and colours, and there is none here.
+Object.assign(globalThis, memory(), {
+  navigator: { languages: ['en'] },
+  matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
+  document: { querySelector: () => null },
+});
+
+async function state() {
+  const [arriving, picture] = await Promise.all([
+    import('../../src/state/picture/arriving.js'),
+    import('../../src/state/picture/picture.js'),
+  ]);
+  return { ...arriving, ...picture };
+}
+
+const drawn = (...ids: string[]) => pictureOf(Object.fromEntries(ids.map((id) => [id, null])));
+const idsNow = async (): Promise<string[]> => [...(await state()).pictureNow().keys()];
+
+beforeEach(async () => {
+  jest.resetModules();
+  await import('../support/speak-english.js');
+});
+
+test('what is on its way is told as a share, until all is there', async () => {
+  const { arrived, commitPicture, reportArriving, useArriving } = await state();
+  expect(await arrived()).toBe(true);
+  commitPicture(drawn('a', 'b'));
+  reportArriving(80);
+  expect(useArriving.getState()).toEqual({ share: 0, isReturn: false });
+  const there = arrived();
+  reportArriving(20);
+  expect(useArriving.getState().share).toBe(0.75);
+  // More was added meanwhile.
+  reportArriving(160);
+  expect(useArriving.getState().share).toBe(0);
+  reportArriving(0);
+  expect(useArriving.getState().share).toBeNull();
+  expect(await there).toBe(true);
+});
+
+test('cancelling goes back to what was there, and what was cancelled can be done again', async () => {
+  const { arrived, cancelArriving, canRedo, commitPicture, redoPicture, reportArriving, undoPicture } = await state();
+  commitPicture(drawn('a'));
+  reportArriving(0);
+  // Nothing is on its way, so there is nothing to cancel.
+  cancelArriving();
+  expect(await idsNow()).toEqual(['a']);
+  commitPicture(drawn('a', 'b'));
+  reportArriving(10);
+  commitPicture(drawn('a', 'b', 'c'));
+  reportArriving(10);
+  const there = arrived();
+  cancelArriving();
+  expect(await idsNow()).toEqual(['a']);
+  reportArriving(0);
+  expect(await there).toBe(false);
+  redoPicture();
+  redoPicture();
+  expect(await idsNow()).toEqual(['a', 'b', 'c']);
+  expect(canRedo()).toBe(false);
+  // Undoing is cancelled like anything else.
+  reportArriving(0);
+  undoPicture();
+  reportArriving(10);
+  cancelArriving();
+  expect(await idsNow()).toEqual(['a', 'b', 'c']);
+});
+
+test('a first picture that is cancelled leaves none, though there is no step back from it', async () => {
+  const { cancelArriving, canUndo, commitPicture, forgetSteps, reportArriving } = await state();
+  commitPicture(drawn('a'));
+  reportArriving(10);
+  forgetSteps();
+  cancelArriving();
+  expect(await idsNow()).toEqual([]);
+  expect(canUndo()).toBe(false);
+});
+
+test('the way back to what was there is no new change, so it is not cancelled itself', async () => {
+  const { cancelArriving, commitPicture, reportArriving, useArriving } = await state();
+  commitPicture(drawn('a'));
+  reportArriving(0);
+  commitPicture(drawn('b'));
+  reportArriving(10);
+  cancelArriving();
+  reportArriving(5);
+  expect(useArriving.getState().isReturn).toBe(true);
+});
