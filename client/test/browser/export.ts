@@ -80,6 +80,7 @@ export function testExport(current: () => Session): void {
       const [, width = 0, height = 0] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg.toString())?.map(Number) ?? [];
       const png = await get('PNG');
       expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('PNG');
       const [pixels, lines] = sizeOf(png);
       expect(pixels / lines).toBeCloseTo(width / height, 2);
       expect(pixels).toBeGreaterThan(width);

@@ -42,6 +42,7 @@ export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
   useEffect(() => () => drawing?.abort(), [drawing]);
 
   const make = async (kind: FileKind): Promise<void> => {
+    if (drawing) return;
     const controller = new AbortController();
     setSaid('');
     if (kind === 'png') {
@@ -62,7 +63,8 @@ export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
           <p className="muted">{exportWords.explained[group]}</p>
           <div className="buttons">
             {GROUPS[group].map((kind: FileKind) => (
-              <button key={kind} type="button" disabled={drawing !== null} onClick={() => void make(kind)}>
+              // Really disabled, the button that was pressed would lose the focus to the title.
+              <button key={kind} type="button" aria-disabled={drawing !== null} onClick={() => void make(kind)}>
                 {exportWords.files[kind]}
               </button>
             ))}
