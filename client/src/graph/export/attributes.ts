@@ -3,7 +3,17 @@ import type { ExportedClaim, ExportedEntity, ExportedRelationship } from './cont
 
 /** Attributes of nodes and edges in formats that have no claims: what the claims say and their sources are text. */
 export const NODE_ATTRIBUTES = ['type', 'kind', 'summary', 'since', 'until', 'status', 'sources', 'claims'] as const;
-export const EDGE_ATTRIBUTES = ['number', 'type', 'since', 'until', 'status', 'sentence', 'sources', 'claims'] as const;
+export const EDGE_ATTRIBUTES = [
+  'number',
+  'type',
+  'symmetric',
+  'since',
+  'until',
+  'status',
+  'sentence',
+  'sources',
+  'claims',
+] as const;
 
 /** Values by attribute; what is not known is left out. */
 export type Values = readonly (readonly [name: string, value: string])[];
@@ -28,6 +38,24 @@ export const nodeValues = ({ typeLabel, kind, summary, since, until, claims }: E
     ...evidence(claims),
   });
 
-/** What an edge says; its status is that of its best claim. */
-export const edgeValues = ({ number, type, since, until, status, sentence, claims }: ExportedRelationship): Values =>
-  known({ number: String(number), type, since, until, status, sentence, ...evidence(claims) });
+/** What an edge says; its status is that of its best claim, and `symmetric` stands where it reads the same both ways. */
+export const edgeValues = ({
+  number,
+  type,
+  symmetric,
+  since,
+  until,
+  status,
+  sentence,
+  claims,
+}: ExportedRelationship): Values =>
+  known({
+    number: String(number),
+    type,
+    symmetric: symmetric ? 'true' : null,
+    since,
+    until,
+    status,
+    sentence,
+    ...evidence(claims),
+  });

@@ -15,7 +15,10 @@ const declare = (domain: 'node' | 'edge', names: readonly string[]): Xml =>
 const values = (given: Values): Xml =>
   element('attvalues', {}, ...given.map(([name, value]) => element('attvalue', { for: name, value })));
 
-/** What is shown as GEXF 1.3, with the places of the picture. Relationships that read the same both ways are undirected. */
+/**
+ * What is shown as GEXF 1.3, with the places of the picture. Every edge is directed, as readers like networkx refuse a
+ * file that mixes; those that read the same both ways have `symmetric`.
+ */
 export function toGexf(content: ExportContent): string {
   const { title, made, entities, relationships } = content;
   return xmlFile(
@@ -56,7 +59,6 @@ export function toGexf(content: ExportContent): string {
                 source: one.source,
                 target: one.target,
                 label: one.label,
-                type: one.symmetric ? 'undirected' : undefined,
               },
               values(edgeValues(one)),
             ),

@@ -14,7 +14,10 @@ const key = (domain: 'node' | 'edge', name: string): Xml =>
 const data = (domain: 'node' | 'edge', values: Values): Xml[] =>
   values.map(([name, value]) => element('data', { key: `${domain}-${name}` }, value));
 
-/** What is shown as GraphML. Relationships that read the same both ways are undirected. */
+/**
+ * What is shown as GraphML. Every edge is directed, as readers like networkx refuse a file that mixes; those that read
+ * the same both ways have `symmetric`.
+ */
 export function toGraphml(content: ExportContent): string {
   const { title, entities, relationships } = content;
   return xmlFile(
@@ -33,7 +36,7 @@ export function toGraphml(content: ExportContent): string {
         ...relationships.map((one) =>
           element(
             'edge',
-            { id: one.id, source: one.source, target: one.target, directed: one.symmetric ? 'false' : undefined },
+            { id: one.id, source: one.source, target: one.target },
             ...data('edge', [['label', one.label], ...edgeValues(one)]),
           ),
         ),

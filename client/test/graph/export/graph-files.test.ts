@@ -40,7 +40,7 @@ describe('GraphML', () => {
     );
   });
 
-  test('what is alleged is labelled as alleged, what reads both ways is undirected', () => {
+  test('what is alleged is labelled as alleged, what reads both ways says so, and no edge is undirected', () => {
     const file = readXml(
       toGraphml(
         contentOf(
@@ -51,7 +51,11 @@ describe('GraphML', () => {
     );
     const [first, second] = elementsNamed(file, 'edge');
     expect(first && textOf(first)).toContain('alleged: leads');
-    expect([first?.attributes['directed'], second?.attributes['directed']]).toEqual([undefined, 'false']);
+    const symmetric = (edge: typeof first): string[] =>
+      (edge ? elementsNamed(edge, 'data') : []).filter((of) => of.attributes['key'] === 'edge-symmetric').map(textOf);
+    expect([symmetric(first), symmetric(second)]).toEqual([[], ['true']]);
+    // Readers like networkx refuse a file with edges of both kinds.
+    expect([first?.attributes['directed'], second?.attributes['directed']]).toEqual([undefined, undefined]);
   });
 });
 
@@ -83,6 +87,19 @@ describe('GEXF', () => {
       { numRuns: 40 },
     );
   });
+});
+
+test('GEXF: what reads both ways says so, and no edge is undirected', () => {
+  const file = readXml(
+    toGexf(contentOf([actor('a'), actor('b')], [line('a', 'b'), line('b', 'a', { type: 'ALLIED' })])),
+  );
+  const edges = elementsNamed(file, 'edge');
+  // Readers like networkx refuse a file with edges of both kinds.
+  expect(edges.map(({ attributes }) => attributes['type'])).toEqual([undefined, undefined]);
+  const marked = edges.map((edge) =>
+    elementsNamed(edge, 'attvalue').filter((of) => of.attributes['for'] === 'symmetric'),
+  );
+  expect(marked.map((of) => of.map(({ attributes }) => attributes['value']))).toEqual([[], ['true']]);
 });
 
 describe('JSON', () => {
