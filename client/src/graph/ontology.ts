@@ -29,8 +29,11 @@ export interface Ontology {
 
 export const NO_ONTOLOGY: Ontology = { entityTypes: new Map(), relationshipTypes: new Map() };
 
-/** How a relationship of this type reads from its source (`OUT`) or from its target (`IN`). The id where the type is unknown. */
-export function readingLabel(ontology: Ontology, type: string, direction: 'OUT' | 'IN'): string {
+/**
+ * How a relationship of this type reads from its source (`OUT`), from its target (`IN`), or where it reads the same both
+ * ways (`ANY`). The id where the type is unknown.
+ */
+export function readingLabel(ontology: Ontology, type: string, direction: 'OUT' | 'IN' | 'ANY'): string {
   const info = ontology.relationshipTypes.get(type);
   if (!info) return type;
   return direction === 'IN' && !info.symmetric ? info.inverseLabel : info.label;

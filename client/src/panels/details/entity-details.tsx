@@ -1,8 +1,9 @@
 import { EntityDetailsQuery } from '../../api/details-documents.js';
 import type { EntityDetailsQuery as Answer } from '../../api/generated/graphql.js';
+import { branchesOf, type CountedBranch } from '../../graph/branches.js';
 import { formatSpan } from '../../graph/partial-date.js';
 import { ENTITY_ACTIONS } from '../../state/actions/actions.js';
-import type { Branch } from '../../state/picture/explore.js';
+import { useDataset } from '../../state/dataset.js';
 import { usePreferences } from '../../state/preferences.js';
 import { useQuery } from '../../state/use-query.js';
 import { useView } from '../../state/view.js';
@@ -23,12 +24,8 @@ import { Waiting } from '../page/waiting.js';
 
 type Entity = NonNullable<Answer['entity']>;
 
-const branchesOf = (entity: Entity): (Branch & { count: number })[] =>
-  entity.relationshipCounts.map(({ type, direction, count }) => ({
-    type: type.id,
-    direction: direction === 'IN' ? 'IN' : 'OUT',
-    count,
-  }));
+const countsOf = (entity: Entity): CountedBranch[] =>
+  entity.relationshipCounts.map(({ type, direction, count }) => ({ type: type.id, direction, count }));
 
 function Head({ entity }: { readonly entity: Entity }) {
   const typeLabel = useTypeLabel();
@@ -47,13 +44,14 @@ function Head({ entity }: { readonly entity: Entity }) {
 /** Everything there is to know about an entity. */
 export function EntityDetails({ id }: { readonly id: string }) {
   const lang = usePreferences(({ language }) => language);
+  const ontology = useDataset((dataset) => dataset.ontology);
   const expanding = useView((view) => view.expanding === id);
   const { data, error, retry, cancel } = useQuery(EntityDetailsQuery, { id, lang });
   if (error) return <Failure what={words.details.failed} error={error} retry={retry} />;
   if (!data) return <Waiting cancel={cancel} />;
   const { entity } = data;
   if (!entity) return <p>{words.details.gone}</p>;
-  const branches = branchesOf(entity);
+  const branches = branchesOf(countsOf(entity), ontology);
   return (
     <>
       <Head entity={entity} />

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { isOfBranch, type Branch, type CountedBranch } from '../../graph/branches.js';
 import { foldedIds } from '../../graph/folds/folds.js';
 import { readingLabel } from '../../graph/ontology.js';
 import { farEnd } from '../../graph/picture.js';
-import type { RelationshipRecord } from '../../graph/records.js';
 import { useDataset } from '../../state/dataset.js';
-import { expand, MOST_EXPANDED, USUAL_PORTION, type Branch, type Portion } from '../../state/picture/explore.js';
+import { expand, MOST_EXPANDED, USUAL_PORTION, type Portion } from '../../state/picture/explore.js';
 import { MOST_LOOKED_THROUGH, type NeighbourOrder } from '../../state/picture/neighbours.js';
 import { usePicture } from '../../state/picture/picture.js';
 import { useRecords } from '../../state/records.js';
@@ -14,8 +14,7 @@ import { words } from '../../graph/words.js';
 import { Choice, Whole } from '../parts/fields.js';
 import { useDrawn } from '../parts/use-drawn.js';
 
-interface Counted extends Branch {
-  readonly count: number;
+interface Counted extends CountedBranch {
   readonly drawn: number;
   readonly folded: number;
   /** How many are neither. */
@@ -30,13 +29,13 @@ function useCounted(id: string, counts: Props['counts']): Counted[] {
   const all = useRecords((store) => store.records.relationships);
   const folds = usePicture(({ history }) => history.present.folds);
   const away = new Set(foldedIds(folds.filter(({ hub }) => hub === id)));
-  return counts.map(({ type, direction, count }) => {
-    const end = direction === 'OUT' ? 'source' : 'target';
-    const ofBranch = (one: RelationshipRecord): boolean => one.type === type && one[end] === id;
-    const drawn = relationships.filter(ofBranch).length;
+  return counts.map((branch) => {
+    const drawn = relationships.filter((one) => isOfBranch(one, id, branch)).length;
     const folded =
-      away.size === 0 ? 0 : [...all.values()].filter((one) => ofBranch(one) && away.has(farEnd(one, id))).length;
-    return { type, direction, count, drawn, folded, left: Math.max(0, count - drawn - folded) };
+      away.size === 0
+        ? 0
+        : [...all.values()].filter((one) => isOfBranch(one, id, branch) && away.has(farEnd(one, id))).length;
+    return { ...branch, drawn, folded, left: Math.max(0, branch.count - drawn - folded) };
   });
 }
 
@@ -94,7 +93,7 @@ function Portions({ portion, counts, onChange }: PortionsProps) {
 
 interface Props {
   readonly id: string;
-  readonly counts: readonly (Branch & { readonly count: number })[];
+  readonly counts: readonly CountedBranch[];
 }
 
 /** What expanding an actor would bring, by type and direction, to choose from. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { RelationshipPageQuery } from '../../api/details-documents.js';
 import type { RelationshipPageQuery as Answer } from '../../api/generated/graphql.js';
+import type { Branch } from '../../graph/branches.js';
 import { readingLabel, refinements } from '../../graph/ontology.js';
 import { useDataset } from '../../state/dataset.js';
-import type { Branch } from '../../state/picture/explore.js';
 import { usePreferences } from '../../state/preferences.js';
 import { useQuery } from '../../state/use-query.js';
 import { words } from '../../graph/words.js';

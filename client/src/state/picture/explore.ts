@@ -1,4 +1,5 @@
 import type { RelationshipFilter } from '../../api/generated/graphql.js';
+import type { Branch } from '../../graph/branches.js';
 import { foldedIds } from '../../graph/folds/folds.js';
 import { refinements } from '../../graph/ontology.js';
 import { addEntities, collapsible, moveEntities, removeEntities, type Point } from '../../graph/picture.js';
@@ -22,12 +23,6 @@ const EXPAND_PAGE = 25;
 
 /** How many it may bring. */
 export const MOST_EXPANDED = 100;
-
-/** One type of relationship of an entity, in one direction. */
-export interface Branch {
-  readonly type: string;
-  readonly direction: 'OUT' | 'IN';
-}
 
 /** Places for entities about to be drawn: a whole layout on an empty canvas, otherwise beside what is there. */
 async function placesFor(added: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Point>> {
