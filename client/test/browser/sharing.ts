@@ -52,6 +52,8 @@ export function testSharing(current: () => Session): void {
       expect(await drawnIds(onPhone)).toEqual(opening);
       await phone.getByRole('button', { name: 'Next step', exact: true }).click();
       await phone.getByText('So it is alleged.').waitFor();
+      // It is the last one, and whoever got here by the button is still there.
+      expect(await phone.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Next step');
       await phone.waitForURL(`${link}/2`);
       expect(await drawnIds(onPhone)).toEqual(second);
       expect(await violations(onPhone)).toEqual([]);

@@ -1,5 +1,6 @@
 import { MayKeepViewsQuery } from '../../api/saved-documents.js';
 import { savedWords } from '../../graph/saved/saved-words.js';
+import type { Action } from '../../state/actions/action.js';
 import { ACTIONS } from '../../state/actions/actions.js';
 import { openStep } from '../../state/saved/open-saved.js';
 import { usePaths } from '../../state/paths/paths.js';
@@ -20,30 +21,29 @@ function useUnchanged(): boolean {
   return savedAddressOf(viewStateNow()) !== null;
 }
 
+function StepButton({ action, name, label }: { action: Action; name: 'back' | 'on'; label: string }) {
+  const possible = action.when();
+  return (
+    // Really disabled at the end of the story, the button that led there would lose the keyboard.
+    <button
+      type="button"
+      className={`icon-button story-${name}`}
+      aria-label={label}
+      title={label}
+      aria-disabled={!possible}
+      onClick={() => possible && action.perform()}
+    >
+      <Icon name="up" />
+    </button>
+  );
+}
+
 function Steps({ step, of }: { readonly step: number; readonly of: number }) {
   return (
     <div className="story-steps">
-      <button
-        type="button"
-        className="icon-button story-back"
-        aria-label={savedWords.story.previous}
-        title={savedWords.story.previous}
-        disabled={!ACTIONS.storyBack.when()}
-        onClick={ACTIONS.storyBack.perform}
-      >
-        <Icon name="up" />
-      </button>
+      <StepButton action={ACTIONS.storyBack} name="back" label={savedWords.story.previous} />
       <span>{savedWords.story.step({ step: step + 1, of })}</span>
-      <button
-        type="button"
-        className="icon-button story-on"
-        aria-label={savedWords.story.next}
-        title={savedWords.story.next}
-        disabled={!ACTIONS.storyOn.when()}
-        onClick={ACTIONS.storyOn.perform}
-      >
-        <Icon name="up" />
-      </button>
+      <StepButton action={ACTIONS.storyOn} name="on" label={savedWords.story.next} />
     </div>
   );
 }
