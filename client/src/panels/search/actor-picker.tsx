@@ -83,9 +83,13 @@ export function ActorPicker({ label, hint, chosen, most, ordered = false, onChan
         />
       )}
       {!searching && chosen.length < most && (
-        <button type="button" className="link" onClick={() => setAdding(true)}>
+        <button
+          type="button"
+          className="link"
+          aria-label={`${words.paths.another}: ${label}`}
+          onClick={() => setAdding(true)}
+        >
           {words.paths.another}
-          <span className="visually-hidden">: {label}</span>
         </button>
       )}
     </div>
