@@ -169,6 +169,7 @@ export function testLargePicture(current: () => Session): void {
       const explorer = await open(new Map([...places].slice(0, 3)));
       const { page } = explorer;
       const before = await standing(explorer);
+      const { viewport } = explorer.state();
       const cancel = { once: '.task', saying: 'Drawing…Cancel', on: '.task button' };
       const cancelled = clickAtOnce(page, cancel);
       await page.locator('#canvas').press('Shift+D');
@@ -176,6 +177,7 @@ export function testLargePicture(current: () => Session): void {
       await cancelled;
       await explorer.settled();
       expect(await standing(explorer)).toEqual(before);
+      expect(explorer.state().viewport).toEqual(viewport);
       await page.keyboard.press('Control+y');
       await explorer.untilState(({ picture }) => picture.size === ALL);
       await explorer.settled();

@@ -1,4 +1,5 @@
 import { beforeEach, expect, jest, test } from '@jest/globals';
+import type { CanvasPort } from '../../src/state/canvas-port.js';
 import { memory } from '../support/memory.js';
 import { pictureOf } from '../support/pictures.js';
 
@@ -10,19 +11,25 @@ Object.assign(globalThis, memory(), {
 });
 
 async function state() {
-  const [arriving, picture] = await Promise.all([
+  const [arriving, port, picture, view] = await Promise.all([
     import('../../src/state/picture/arriving.js'),
+    import('../../src/state/canvas-port.js'),
     import('../../src/state/picture/picture.js'),
+    import('../../src/state/view.js'),
   ]);
-  return { ...arriving, ...picture };
+  return { ...arriving, ...port, ...picture, ...view };
 }
 
 const drawn = (...ids: string[]) => pictureOf(Object.fromEntries(ids.map((id) => [id, null])));
 const idsNow = async (): Promise<string[]> => [...(await state()).pictureNow().keys()];
 
+const restore = jest.fn();
+
 beforeEach(async () => {
   jest.resetModules();
   await import('../support/speak-english.js');
+  restore.mockClear();
+  (await state()).connectCanvas({ restore } as unknown as CanvasPort);
 });
 
 test('what is on its way is told as a share, until all is there', async () => {
@@ -43,7 +50,10 @@ test('what is on its way is told as a share, until all is there', async () => {
 });
 
 test('cancelling goes back to what was there, and what was cancelled can be done again', async () => {
-  const { arrived, cancelArriving, canRedo, commitPicture, redoPicture, reportArriving, undoPicture } = await state();
+  const { arrived, cancelArriving, canRedo, commitPicture, redoPicture, reportArriving, setViewport, undoPicture } =
+    await state();
+  const near = { centre: { x: 1, y: 2 }, zoom: 1, width: 800, height: 600 };
+  setViewport(near);
   commitPicture(drawn('a'));
   reportArriving(0);
   // Nothing is on its way, so there is nothing to cancel.
@@ -51,11 +61,13 @@ test('cancelling goes back to what was there, and what was cancelled can be done
   expect(await idsNow()).toEqual(['a']);
   commitPicture(drawn('a', 'b'));
   reportArriving(10);
+  setViewport({ ...near, zoom: 0.1 });
   commitPicture(drawn('a', 'b', 'c'));
   reportArriving(10);
   const there = arrived();
   cancelArriving();
   expect(await idsNow()).toEqual(['a']);
+  expect(restore.mock.calls).toEqual([[near]]);
   reportArriving(0);
   expect(await there).toBe(false);
   redoPicture();
@@ -78,6 +90,7 @@ test('a first picture that is cancelled leaves none, though there is no step bac
   cancelArriving();
   expect(await idsNow()).toEqual([]);
   expect(canUndo()).toBe(false);
+  expect(restore).not.toHaveBeenCalled();
 });
 
 test('the way back to what was there is no new change, so it is not cancelled itself', async () => {

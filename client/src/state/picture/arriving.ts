@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import { historyNow, returnTo } from './picture.js';
+import { canvas } from '../canvas-port.js';
+import { useView } from '../view.js';
+import { historyNow, pictureNow, returnTo } from './picture.js';
 
 interface Arriving {
   /** The share that has been brought, 0 to 1; null where all is there. */
@@ -13,23 +15,27 @@ export const useArriving = create<Arriving>(() => ({ share: null, isReturn: fals
 
 /** What was drawn when the canvas last had all of it. */
 let whole = historyNow();
+/** The part of it that was looked at. */
+let seen = useView.getState().viewport;
 /** The most that was left to bring since then. */
 let most = 0;
 let cancelled = 0;
 
 /** For the canvas: how much of what is to be drawn it does not have yet. */
 export function reportArriving(left: number): void {
+  if (useArriving.getState().share === null) seen = useView.getState().viewport;
   most = left === 0 ? 0 : Math.max(most, left);
   if (left === 0) whole = historyNow();
   const share = left === 0 ? null : 1 - left / most;
   useArriving.setState({ share, isReturn: share !== null && historyNow().present === whole.present });
 }
 
-/** Goes back to what was drawn before. What was on its way can be done again. */
+/** Goes back to what was drawn before, and to the part of it that was looked at. What was on its way can be done again. */
 export function cancelArriving(): void {
   if (useArriving.getState().share === null) return;
   cancelled += 1;
   returnTo(whole);
+  if (pictureNow().size > 0) canvas().restore(seen);
 }
 
 /** How often what was on its way has been cancelled. */
