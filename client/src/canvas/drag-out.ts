@@ -1,9 +1,16 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
 import { isField, type Field } from '../graph/paths/drop.js';
+import type { Point } from '../graph/picture.js';
 import { beginDrag, endDrag, useDrag } from '../state/paths/drag.js';
 import { dropOn } from '../state/paths/drop.js';
 import { selectedEntities } from '../state/selection.js';
 import { closeMenu, useView } from '../state/view.js';
+
+/** What a canvas shows of the picture: `pan` in pixels of the screen. */
+export interface Look {
+  readonly zoom: number;
+  readonly pan: Point;
+}
 
 /** A press that moves less than this is none that drags, in pixels on the screen. */
 const FAR_ENOUGH = 6;
@@ -24,10 +31,10 @@ const overPanel = (x: number, y: number): boolean => Boolean(document.elementFro
 /**
  * Follows the pointer that has pressed something drawn, until it is let go: beyond the canvas, the fields of the question
  * take what is dragged. Whoever is dropped there goes back to where they stood in the picture.
+ * @param before what was seen when it was pressed: while this file was loading, it may have been dragged on
  */
-export function followPointer(cy: Core, element: SingularElementReturnValue): void {
+export function followPointer(cy: Core, element: SingularElementReturnValue, before: Look): void {
   const ids = draggedWith(element);
-  const before = { zoom: cy.zoom(), pan: { ...cy.pan() } };
   let start: { x: number; y: number } | null = null;
 
   const move = ({ clientX: x, clientY: y, buttons }: PointerEvent): void => {

@@ -17,7 +17,8 @@ export function listenForGestures(cy: Core, container: HTMLElement): void {
   cy.on('tapstart', 'node, edge', (event: EventObject) => {
     useDrag.setState({ dropped: false });
     const element = event.target as SingularElementReturnValue;
-    void loadPart(() => import('./drag-out.js')).then(({ followPointer }) => followPointer(cy, element));
+    const look = { zoom: cy.zoom(), pan: { ...cy.pan() } };
+    void loadPart(() => import('./drag-out.js')).then(({ followPointer }) => followPointer(cy, element, look));
   });
 
   // Actors may be chosen for a question about paths; of a line, only who says so can be asked.

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { CanvasElement } from '../../src/canvas/mount.js';
 import { Explorer } from '../support/explorer.js';
+import { holdAnswers } from '../support/hold.js';
 import { LOOKS } from '../support/looks.js';
 import type { Session } from '../support/session.js';
 
@@ -28,9 +29,14 @@ async function dragTo({ page }: Explorer, from: Spot, field: string): Promise<vo
   const panel = await middleOf(page.locator('.side'));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  // The first drag loads what follows the pointer.
-  const zone = page.locator(`.drop-zone[data-field="${field}"]`);
   await page.mouse.move(from.x + 20, from.y + 5, { steps: 3 });
+  await dropAt(page, panel, field);
+}
+
+/** Drags what is held over the panel until the fields are there, and drops it on one. */
+async function dropAt(page: Page, panel: Spot, field: string): Promise<void> {
+  const zone = page.locator(`.drop-zone[data-field="${field}"]`);
+  // The first drag loads what follows the pointer.
   for (let turn = 0; turn < MOST_MOVES && !(await zone.isVisible()); turn += 1)
     await page.mouse.move(panel.x + (turn % 9), panel.y, { steps: 2 });
   const at = await middleOf(zone);
@@ -91,6 +97,24 @@ export function testDrag(current: () => Session): void {
       await explorer.settled();
       expect(places(explorer)).toEqual(before);
       expect(explorer.state().viewport?.centre).toEqual(viewport?.centre);
+      await explorer.finish();
+    });
+
+    test('a line dragged before what follows the pointer is there leaves the view as it was', async () => {
+      const explorer = await begin();
+      const { page } = explorer;
+      const { viewport } = explorer.state();
+      const load = await holdAnswers(page, '**/drag-out-*.js');
+      const line = await lineOf(explorer);
+      await page.mouse.move(line.x, line.y);
+      await page.mouse.down();
+      await page.mouse.move(line.x + 60, line.y + 15, { steps: 4 });
+      await explorer.untilState((state) => state.viewport?.centre.x !== viewport?.centre.x);
+      await load();
+      const panel = await middleOf(page.locator('.side'));
+      await dropAt(page, panel, 'avoid');
+      await explorer.settled();
+      expect(explorer.state().viewport).toEqual(viewport);
       await explorer.finish();
     });
 
