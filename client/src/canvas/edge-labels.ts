@@ -28,9 +28,25 @@ function priorityOf(edge: EdgeSingular): number {
   return edge.hasClass('near') ? 1 : 0;
 }
 
+/** So narrow a label may become on a short line, in steps of so many pixels, so that few widths are measured. */
+const NARROWEST = 48;
+const NARROWER = 8;
+
+const lengthOf = (edge: EdgeSingular): number => {
+  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+  return Math.hypot(to.x - from.x, to.y - from.y);
+};
+
+/** How wide a label may be. One that must be shown has more lines rather than its end under the symbols. */
+function widestFor(edge: EdgeSingular): number {
+  if (priorityOf(edge) < FORCED) return EDGE_LABEL_WIDTH;
+  const room = Math.floor((lengthOf(edge) - 2 * GAP) / NARROWER) * NARROWER;
+  return Math.max(NARROWEST, Math.min(room, EDGE_LABEL_WIDTH));
+}
+
 /** How large a label is where it is not enlarged. */
 const usualSize = (edge: EdgeSingular): TextSize =>
-  (edge.hasClass('on-path') ? pathLabelSize : lineLabelSize)(labelOf(edge));
+  (edge.hasClass('on-path') ? pathLabelSize : lineLabelSize)(labelOf(edge), widestFor(edge));
 
 /**
  * How much larger than usual a label is written. Where it matters, as much as names are, so that it is read from afar, too,
@@ -38,8 +54,7 @@ const usualSize = (edge: EdgeSingular): TextSize =>
  */
 function scaleOf(edge: EdgeSingular): number {
   if (priorityOf(edge) === 0) return 1;
-  const [from, to] = [edge.sourceEndpoint(), edge.targetEndpoint()];
-  const most = (0.7 * Math.hypot(to.x - from.x, to.y - from.y)) / usualSize(edge).width;
+  const most = (0.7 * lengthOf(edge)) / usualSize(edge).width;
   return Math.max(1, Math.min(nameSizeAt(edge.cy().zoom()) / NAME_SIZE, most));
 }
 
@@ -86,7 +101,7 @@ export function lineLabelsIn(
       if (at === undefined) return [];
       const scale = scaleOf(edge);
       const labelSize = (edge.hasClass('on-path') ? PATH_LABEL_SIZE : LINE_LABEL_SIZE) * scale;
-      return [[edge.id(), { labelShown: labelOf(edge), labelAt: at, labelSize, labelWidth: EDGE_LABEL_WIDTH * scale }]];
+      return [[edge.id(), { labelShown: labelOf(edge), labelAt: at, labelSize, labelWidth: widestFor(edge) * scale }]];
     }),
   );
 }

@@ -28,12 +28,20 @@ function measure(text: string, font: string, widest: number, lineHeight: number)
   return { width, height: lines * lineHeight };
 }
 
-/** Remembers what was measured: a large picture has thousands of names, and asks for them again whenever it is moved. */
-const remembering = (font: string, widest: number, lineHeight: number): ((text: string) => TextSize) => {
+/**
+ * Remembers what was measured: a large picture has thousands of names, and asks for them again whenever it is moved.
+ * @param usual how wide a text may be where nothing else is said
+ */
+const remembering = (
+  font: string,
+  usual: number,
+  lineHeight: number,
+): ((text: string, widest?: number) => TextSize) => {
   const known = new Map<string, TextSize>();
-  return (text) => {
-    const size = known.get(text) ?? measure(text, font, widest, lineHeight);
-    known.set(text, size);
+  return (text, widest = usual) => {
+    const key = `${widest} ${text}`;
+    const size = known.get(key) ?? measure(text, font, widest, lineHeight);
+    known.set(key, size);
     return size;
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CanvasElement } from '../../src/canvas/mount.js';
 import { encodeViewState } from '../../src/graph/url-state.js';
 import { NO_QUESTION, type PathQuestion } from '../../src/graph/paths/path-question.js';
 import { Explorer } from '../support/explorer.js';
@@ -71,6 +72,41 @@ export function testWorkbench(current: () => Session): void {
 
       await page.getByRole('button', { name: 'Not by this relationship' }).first().click();
       await explorer.untilState(({ question }) => question?.avoidRelationships.length === 1);
+      await explorer.finish();
+    });
+
+    test('what stands on a short line of a path is broken, so that the symbols at its ends hide none of it', async () => {
+      const { browser, server } = current();
+      const question: Partial<PathQuestion> = {
+        ...{ from: [TOKAYEV], to: ['skolkovo-school-of-management'], avoid: ['kazakhstan'] },
+        statuses: ['CONFIRMED', 'REPORTED'],
+      };
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const hash = encodeViewState({ ...explorer.state(), question: { ...NO_QUESTION, ...question } });
+      await page.evaluate((address) => (location.hash = address), hash);
+      await page.getByRole('tab', { name: 'Paths' }).click();
+      await page.locator('.path-title').first().click();
+      await page.locator('.path[data-shown=true]').waitFor();
+      await explorer.until((count) => {
+        const lines = document.querySelector<CanvasElement>('#canvas')?.graph?.edges('.on-path[labelShown != ""]');
+        return lines?.length === count;
+      }, 3);
+      const written = await page.evaluate(() =>
+        document
+          .querySelector<CanvasElement>('#canvas')
+          ?.graph?.edges('.on-path')
+          .map((line) => {
+            const [from, to] = [line.sourceEndpoint(), line.targetEndpoint()];
+            const length = Math.hypot(to.x - from.x, to.y - from.y);
+            return [String(line.data('labelShown')), Number(line.data('labelWidth')) < length];
+          }),
+      );
+      expect(Object.fromEntries(written ?? [])).toEqual({
+        'asked for help from': true,
+        'has been president of': true,
+        'is in': true,
+      });
       await explorer.finish();
     });
 

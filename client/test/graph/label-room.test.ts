@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { FORCED, placeLabels, wayTo, type LabelledLine } from '../../src/graph/labels/label-room.js';
-import { collide, type Turned } from '../../src/graph/labels/turned.js';
+import { collide, depthOf, type Turned } from '../../src/graph/labels/turned.js';
 
 const box = (x: number, y: number, angle = 0): Turned => ({ centre: { x, y }, width: 40, height: 10, angle });
 
@@ -23,6 +23,13 @@ describe('room for labels', () => {
     expect(collide(box(0, 0), box(0, 26, Math.PI / 2))).toBe(false);
     expect(collide(box(0, 0), box(24, 0, Math.PI / 2))).toBe(true);
     expect(collide(box(0, 0), box(26, 0, Math.PI / 2))).toBe(false);
+  });
+
+  test('two lie in each other as far as one would have to be moved', () => {
+    expect(depthOf(box(0, 0), box(38, 0))).toBeCloseTo(2);
+    expect(depthOf(box(0, 0), box(30, 3))).toBeCloseTo(7);
+    expect(depthOf(box(0, 0), box(0, 24, Math.PI / 2))).toBeCloseTo(1);
+    expect(depthOf(box(0, 0), box(0, 26, Math.PI / 2))).toBe(0);
   });
 
   test('colliding is mutual', () => {
@@ -66,6 +73,12 @@ describe('room for labels', () => {
       angle: 0,
     }));
     expect(placeLabels([wide], [...obstacles, ...obstacles.slice(0, 1)]).get('a')).toBeCloseTo(78);
+  });
+
+  test('a label that must cover something covers as little of it as can be', () => {
+    const name = { centre: { x: 150, y: 0 }, width: 400, height: 60, angle: Math.PI / 60 };
+    const at = placeLabels([{ ...line('a', -26, FORCED), width: 40 }], [name]).get('a');
+    expect(at).toBeCloseTo(222);
   });
 
   test('a way along a curve is longer than the straight one', () => {

@@ -1,7 +1,7 @@
 import { distanceToSegment } from '../geometry.js';
 import { NearIndex } from './near-index.js';
 import type { Point } from '../picture.js';
-import { collide, type Turned } from './turned.js';
+import { collide, depthOf, type Turned } from './turned.js';
 
 /** A drawn line with its label. Its course is straight, or a curve drawn towards `bend`. */
 export interface LabelledLine {
@@ -91,8 +91,8 @@ function sharesForLabels(lines: readonly LabelledLine[], obstacles: readonly Tur
     let best: { share: number; covered: number; cost: number } | null = null;
     for (const share of longEnough || forced ? PLACES : []) {
       const label = labelAt(line, share);
-      const covered = taken.countNear(label, (other) => collide(label, other));
-      if (covered > 0 && !forced) continue;
+      if (!forced && taken.someNear(label, (other) => collide(label, other))) continue;
+      const covered = taken.sumNear(label, (other) => depthOf(label, other));
       const cost = linesUnder(label, line, lines);
       if (!best || covered < best.covered || (covered === best.covered && cost < best.cost))
         best = { share, covered, cost };

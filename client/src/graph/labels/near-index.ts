@@ -23,14 +23,16 @@ export class NearIndex {
     return false;
   }
 
+  /** What is measured of those that may have area in common with a rectangle, each once, all together. */
+  sumNear(rectangle: Turned, measure: (other: Turned) => number): number {
+    const found = new Set<Turned>();
+    for (const key of this.#keys(rectangle)) for (const other of this.#cells.get(key) ?? []) found.add(other);
+    return [...found].reduce((sum, other) => sum + measure(other), 0);
+  }
+
   /** How many of those that may have area in common with a rectangle fulfil a condition. */
   countNear(rectangle: Turned, condition: (other: Turned) => boolean): number {
-    const found = new Set<Turned>();
-    this.someNear(rectangle, (other) => {
-      if (condition(other)) found.add(other);
-      return false;
-    });
-    return found.size;
+    return this.sumNear(rectangle, (other) => (condition(other) ? 1 : 0));
   }
 
   /** The cells that the box around a turned rectangle touches. Two that share a key do no harm: conditions decide. */

@@ -22,23 +22,33 @@ const corners = ({ centre, width, height, angle }: Turned): Point[] => {
   }));
 };
 
-/** Whether two turned rectangles share any area (separating axis theorem). */
-export function collide(a: Turned, b: Turned): boolean {
+/** How long the stretch is that two have in common when seen along an axis; not above zero where there is none. */
+function inCommon(ofA: readonly Point[], ofB: readonly Point[], angle: number): number {
+  const along = (points: readonly Point[]): number[] =>
+    points.map(({ x, y }) => x * Math.cos(angle) + y * Math.sin(angle));
+  const [onA, onB] = [along(ofA), along(ofB)];
+  return Math.min(Math.max(...onA), Math.max(...onB)) - Math.max(Math.min(...onA), Math.min(...onB));
+}
+
+/**
+ * How far two turned rectangles lie in each other: by so much one would have to be moved for them to share no area
+ * (separating axis theorem). Zero where they share none.
+ */
+export function depthOf(a: Turned, b: Turned): number {
   // Nearly all pairs of a large picture are far apart, which must cost next to nothing to see.
   const reach = (a.width + a.height + b.width + b.height) / 2;
-  if (Math.abs(a.centre.x - b.centre.x) > reach || Math.abs(a.centre.y - b.centre.y) > reach) return false;
+  const apart = { x: Math.abs(a.centre.x - b.centre.x), y: Math.abs(a.centre.y - b.centre.y) };
+  if (apart.x > reach || apart.y > reach) return 0;
   if (a.angle === 0 && b.angle === 0)
-    return (
-      2 * Math.abs(a.centre.x - b.centre.x) < a.width + b.width &&
-      2 * Math.abs(a.centre.y - b.centre.y) < a.height + b.height
-    );
-  const ofA = corners(a);
-  const ofB = corners(b);
-  const axes = [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2];
-  return axes.every((angle) => {
-    const along = (points: Point[]): number[] => points.map(({ x, y }) => x * Math.cos(angle) + y * Math.sin(angle));
-    const onA = along(ofA);
-    const onB = along(ofB);
-    return Math.max(...onA) > Math.min(...onB) && Math.max(...onB) > Math.min(...onA);
-  });
+    return Math.max(0, Math.min((a.width + b.width) / 2 - apart.x, (a.height + b.height) / 2 - apart.y));
+  const [ofA, ofB] = [corners(a), corners(b)];
+  let depth = Infinity;
+  for (const angle of [a.angle, a.angle + Math.PI / 2, b.angle, b.angle + Math.PI / 2]) {
+    depth = Math.min(depth, inCommon(ofA, ofB, angle));
+    if (depth <= 0) return 0;
+  }
+  return depth;
 }
+
+/** Whether two turned rectangles share any area. */
+export const collide = (a: Turned, b: Turned): boolean => depthOf(a, b) > 0;
