@@ -72,8 +72,8 @@ export const SaveViewMutation = withFragments(
 
 export const ChangeViewMutation = withFragments(
   graphql(`
-    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {
-      changeView(id: $id, version: $version, input: $input) {
+    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!, $attempts: [String!]!) {
+      changeView(id: $id, version: $version, input: $input, attempts: $attempts) {
         ...SavedViewFields
       }
     }

@@ -102,6 +102,55 @@ export function testWaiting(current: () => Session): void {
       await explorer.finish();
     });
 
+    test('a change of a saved view that was cancelled is edited further and saved: what was saved last is there', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const dialog = page.getByRole('dialog');
+      const press = (name: string) => dialog.getByRole('button', { name, exact: true }).click();
+      const title = dialog.getByRole('textbox', { name: 'Title', exact: true });
+      const saveInVain = async () => {
+        const { isDone, giveBack } = await keepAnswers(page, 'mutation ChangeView');
+        await press('Save');
+        await isDone;
+        await dialog.locator('.waiting').getByRole('button', { name: 'Cancel' }).click();
+        await dialog.getByText('Cancelled. The server may have done it all the same').waitFor();
+        await giveBack();
+      };
+
+      await page.keyboard.press('Control+s');
+      await title.fill('Before');
+      await press('Save');
+      await press('Close');
+      await page.keyboard.press('Control+s');
+      await dialog.getByLabel('Title of the step').fill('Written in vain');
+      await saveInVain();
+      await dialog.getByLabel('Title of the step').fill('Then');
+      await press('Save');
+      const link = await page.locator('.saved-address').innerText();
+      await press('Close');
+
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await title.fill('Written in vain');
+      await press('Take step 2 out');
+      await saveInVain();
+      // Whoever closes it and comes back goes on from what they had seen last.
+      await press('Cancel');
+      await page.getByRole('button', { name: 'Edit', exact: true }).click();
+      await title.fill('After');
+      await press('Move step 2 up');
+      await press('Save');
+      await page.getByRole('heading', { name: 'After' }).waitFor();
+      await dialog.waitFor({ state: 'detached' });
+      expect(explorer.errors).toEqual([]);
+
+      const other = await Explorer.open(browser, link.replace(/\/2$/, ''));
+      await other.page.getByText('1 of 2', { exact: true }).waitFor();
+      expect(await other.page.locator('.story-words').innerText()).toMatch(/After\s+Then/);
+      await other.finish();
+      await explorer.finish();
+    });
+
     test('a first picture that was cancelled keeps its address, and can be loaded after all', async () => {
       const { browser, server } = current();
       // Nothing is kept that could be drawn meanwhile.

@@ -441,6 +441,7 @@ export type Mutation = {
 
 /** What can be changed: the views that people keep, never the graph. All of it is `FORBIDDEN` unless `mayKeepViews`. */
 export type MutationChangeViewArgs = {
+  attempts?: ReadonlyArray<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   input: SavedViewInput;
   version: Scalars['Int']['input'];
@@ -2062,7 +2063,7 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  changeView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationChangeViewArgs, 'id' | 'input' | 'version'>>;
+  changeView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationChangeViewArgs, 'attempts' | 'id' | 'input' | 'version'>>;
   deleteView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
   restoreView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRestoreViewArgs, 'id'>>;
   saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;

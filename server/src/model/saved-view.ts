@@ -13,6 +13,16 @@ export interface ViewStep {
   readonly seen: ViewDigest;
 }
 
+/** The change a view comes from, where whoever asked for it may not have had the answer. */
+export interface LastChange {
+  /** Known to nobody else. */
+  readonly attempt: string;
+  /** The version it was made from. */
+  readonly from: number;
+  /** The steps that version had: whoever does not know of the change may still want those it took out. */
+  readonly before: readonly ViewStep[];
+}
+
 /** A view somebody kept: one step, or several in order that tell a story. It is no part of the graph. */
 export interface SavedView {
   readonly id: string;
@@ -26,6 +36,8 @@ export interface SavedView {
   readonly changedAt: string;
   /** When it was deleted, `null` where it was not. Deleted views can be brought back for a while. */
   readonly deletedAt: string | null;
+  /** Missing where the view is as it was first kept, or nobody would ask for the change again. */
+  readonly lastChange?: LastChange;
 }
 
 /** What a list of views tells of each. */

@@ -1,4 +1,3 @@
-import { notFound } from '../errors.js';
 import type {
   MutationResolvers,
   QueryResolvers,
@@ -8,9 +7,10 @@ import type {
 } from '../generated/graphql.js';
 import type { SavedView as SavedViewModel, ViewStep as ViewStepModel } from '../model/saved-view.js';
 import { compareDigests, type RecordChange } from '../model/view-digest.js';
-import { createView, existingView, mustKeepViews, replaceView, setDeleted } from '../views/keep.js';
+import { changeView } from '../views/change.js';
+import { createView, existingView, mustKeepViews, setDeleted } from '../views/keep.js';
 import { seenNow } from '../views/seen.js';
-import { viewContent, viewKey } from './arguments/view-input.js';
+import { changeAttempts, viewContent, viewKey } from './arguments/view-input.js';
 import type { Complete } from './complete.js';
 import { viewPage } from './pages/views.js';
 
@@ -44,13 +44,11 @@ export const viewQueries: Required<Pick<QueryResolvers, 'mayKeepViews' | 'savedV
 export const Mutation: Required<MutationResolvers> = {
   saveView: (_, { input, key }, context) => {
     mustKeepViews(context);
-    return createView(context, viewContent(input, []), viewKey(key));
+    return createView(context, viewContent(input), viewKey(key));
   },
-  changeView: async (_, { id, version, input }, context) => {
+  changeView: (_, { id, version, input, attempts }, context) => {
     mustKeepViews(context);
-    const old = await existingView(context, id);
-    if (!old) throw notFound('id', `There is no saved view "${id.slice(0, 80)}".`);
-    return replaceView(context, old, version, viewContent(input, old.steps));
+    return changeView(context, id, { version, attempts: changeAttempts(attempts) }, viewContent(input));
   },
   deleteView: (_, { id }, context) => {
     mustKeepViews(context);

@@ -10,13 +10,16 @@ export interface NewStep extends Pick<ViewStep, 'title' | 'note' | 'state'> {
   readonly entities: readonly EntityId[];
 }
 
-/** What a view is to be; old steps come with what they are already. */
+/** A step that is there already: it keeps what it shows. */
+export type OldStep = Pick<ViewStep, 'id' | 'title' | 'note'>;
+
+/** What a view is to be. */
 export interface ViewContent extends Pick<SavedView, 'title' | 'note'> {
-  readonly steps: readonly (NewStep | ViewStep)[];
+  readonly steps: readonly (NewStep | OldStep)[];
 }
 
-/** Refuses a view that is larger than a store is to keep. */
-export function refuseTooLarge(view: SavedView): void {
+/** Refuses a view that is larger than a store is to keep. What it was before its last change does not count. */
+export function refuseTooLarge({ lastChange: _, ...view }: SavedView): void {
   const { length } = JSON.stringify(view);
   if (length <= MAX_VIEW) return;
   throw badInput('input.steps', 'The view is too large to be kept: take steps out, or show less in them.');

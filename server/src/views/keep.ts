@@ -2,14 +2,13 @@
 
 import { forbidden, badInput, notFound } from '../errors.js';
 import type { Context } from '../context.js';
-import type { SavedView, ViewStep } from '../model/saved-view.js';
-import { refuseTooLarge, type NewStep, type ViewContent } from './content.js';
+import type { SavedView } from '../model/saved-view.js';
+import { refuseTooLarge, type ViewContent } from './content.js';
 import { idOf, newId } from './new-id.js';
-import { seenNow } from './seen.js';
+import { stepsOf } from './steps.js';
 
 /** Of 70 bits: nobody finds one by trying. */
 const ID_LENGTH = 12;
-const STEP_ID_LENGTH = 6;
 
 /** A disk has an end. */
 const MOST_VIEWS = 10_000;
@@ -39,7 +38,7 @@ export async function createView(context: Context, content: ViewContent, key: st
     version: 1,
     title: content.title,
     note: content.note,
-    steps: await stepsOf(context, content),
+    steps: await stepsOf(context, content, []),
     savedAt: now,
     changedAt: now,
     deletedAt: null,
@@ -47,37 +46,6 @@ export async function createView(context: Context, content: ViewContent, key: st
   refuseTooLarge(view);
   return (await views.put(view, null)) ? view : setDeleted(context, view.id, false);
 }
-
-/**
- * Puts other content into a view, if it still has the version the change was made from. One that has that content already stays
- * as it is: whoever does not know whether a change arrived asks again.
- */
-export async function replaceView(
-  context: Context,
-  old: SavedView,
-  version: number,
-  content: ViewContent,
-): Promise<SavedView> {
-  if (isAlready(old, content)) return old;
-  const { title, note } = content;
-  const steps = await stepsOf(context, content);
-  const view = { ...old, version: version + 1, title, note, steps, changedAt: time() };
-  refuseTooLarge(view);
-  if (old.version !== version || !(await context.store.views.put(view, version))) {
-    throw badInput('version', 'Somebody else has changed this view since. Open it again, then change it.');
-  }
-  return view;
-}
-
-const isAlready = (view: SavedView, { title, note, steps }: ViewContent): boolean =>
-  view.title === title &&
-  view.note === note &&
-  view.steps.length === steps.length &&
-  view.steps.every((step, index) => {
-    const wanted = steps[index];
-    const isOther = wanted && 'id' in wanted && wanted.id !== step.id;
-    return !isOther && wanted?.title === step.title && wanted.note === step.note && wanted.state === step.state;
-  });
 
 /** Marks a view as deleted, or no longer so, whatever its version is by then. */
 export async function setDeleted({ store: { views } }: Context, id: string, isDeleted: boolean): Promise<SavedView> {
@@ -96,14 +64,4 @@ export async function setDeleted({ store: { views } }: Context, id: string, isDe
 export async function existingView({ store }: Context, id: string): Promise<SavedView | null> {
   const view = await store.views.get(id);
   return view?.deletedAt === null ? view : null;
-}
-
-async function stepsOf(context: Context, { steps }: ViewContent): Promise<ViewStep[]> {
-  const kept: ViewStep[] = [];
-  for (const step of steps) kept.push('seen' in step ? step : await newStep(context, step));
-  return kept;
-}
-
-async function newStep(context: Context, { title, note, state, entities }: NewStep): Promise<ViewStep> {
-  return { id: newId(STEP_ID_LENGTH), title, note, state, seen: await seenNow(context, entities) };
 }

@@ -5,8 +5,8 @@ import { claim, entity, relationship, SMALL_GRAPH } from '../store/records';
 
 const FIELDS = 'id version title note savedAt changedAt steps { id title note state revision }';
 const SAVE = `mutation ($input: SavedViewInput!) { saveView(input: $input) { ${FIELDS} } }`;
-const CHANGE = `mutation ($id: ID!, $version: Int!, $input: SavedViewInput!) {
-  changeView(id: $id, version: $version, input: $input) { ${FIELDS} }
+const CHANGE = `mutation ($id: ID!, $version: Int!, $input: SavedViewInput!, $attempts: [String!]! = []) {
+  changeView(id: $id, version: $version, input: $input, attempts: $attempts) { ${FIELDS} }
 }`;
 const OPEN = `query ($id: ID!) { savedView(id: $id) { ${FIELDS} } }`;
 const CHANGES = `query ($id: ID!, $step: ID!) {
@@ -202,6 +202,20 @@ describe('a view that cannot be kept is refused, naming the field', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
   });
 
+  test('under attempts that are too many, or could be guessed', async () => {
+    const app = await appWith(SMALL_GRAPH);
+    const { id, version } = await save(app);
+    const refused: [readonly string[], string][] = [
+      [[words(20), words(19)], 'attempts.1'],
+      [[words(101)], 'attempts.0'],
+      [Array.from({ length: 51 }, () => words(20)), 'attempts'],
+    ];
+    for (const [attempts, argument] of refused) {
+      const { errors } = await app.ask(CHANGE, { id, version, input: { ...INPUT, title: 'Other' }, attempts });
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    }
+  });
+
   test('that grows too large', async () => {
     const app = await appWith(SMALL_GRAPH);
     const added = Array.from({ length: 9 }, () => ({ state: words(100_000) }));
@@ -213,6 +227,9 @@ describe('a view that cannot be kept is refused, naming the field', () => {
     for (let grown = 1; grown < 4; grown += 1) view = (await grow()).data!.changeView;
     expect(view.steps).toHaveLength(36);
     expect((await grow()).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.steps' });
+    // What it was before does not count.
+    const variables = { id: view.id, version: view.version, input: { ...INPUT, steps: added }, attempts: [words(20)] };
+    expect((await app.data<{ changeView: View }>(CHANGE, variables)).changeView.steps).toHaveLength(9);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import type { GraphStore } from '../../src/store/port';
+import { describeAskingAgain } from './contract/asking-again';
 import { describeCatchingUp } from './contract/catching-up';
 import { describeLists } from './contract/lists';
 import { describeLookUps } from './contract/look-ups';
@@ -31,6 +32,7 @@ export function describeGraphStore(storeName: string, harness: StoreHarness): vo
     describeCatchingUp(harness);
     describeSharing(harness);
     describeViews(harness);
+    describeAskingAgain(harness);
     describeModel(harness);
   });
 }

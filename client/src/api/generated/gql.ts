@@ -42,7 +42,7 @@ type Documents = {
     "\n  query MayKeepViews {\n    mayKeepViews\n  }\n": typeof types.MayKeepViewsDocument,
     "\n  query SavedViews($text: String!, $after: String) {\n    savedViews(text: $text, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        note\n        stepCount\n        changedAt\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n    mutation SaveView($input: SavedViewInput!, $key: String!) {\n      saveView(input: $input, key: $key) {\n        ...SavedViewFields\n      }\n    }\n  ": typeof types.SaveViewDocument,
-    "\n    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {\n      changeView(id: $id, version: $version, input: $input) {\n        ...SavedViewFields\n      }\n    }\n  ": typeof types.ChangeViewDocument,
+    "\n    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!, $attempts: [String!]!) {\n      changeView(id: $id, version: $version, input: $input, attempts: $attempts) {\n        ...SavedViewFields\n      }\n    }\n  ": typeof types.ChangeViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": typeof types.DeleteViewDocument,
     "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id) {\n      id\n    }\n  }\n": typeof types.RestoreViewDocument,
     "\n  query ViewChanges($id: ID!, $step: ID!, $lang: String!) {\n    viewChanges(id: $id, step: $step) {\n      from\n      to\n      totalCount\n      changes {\n        what\n        how\n        id\n        about {\n          id\n          ... on Entity {\n            name(lang: $lang)\n          }\n          ... on Relationship {\n            text(lang: $lang)\n          }\n        }\n        claim {\n          status\n          attributedTo\n          source {\n            title\n          }\n        }\n      }\n    }\n  }\n": typeof types.ViewChangesDocument,
@@ -76,7 +76,7 @@ const documents: Documents = {
     "\n  query MayKeepViews {\n    mayKeepViews\n  }\n": types.MayKeepViewsDocument,
     "\n  query SavedViews($text: String!, $after: String) {\n    savedViews(text: $text, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        note\n        stepCount\n        changedAt\n      }\n    }\n  }\n": types.SavedViewsDocument,
     "\n    mutation SaveView($input: SavedViewInput!, $key: String!) {\n      saveView(input: $input, key: $key) {\n        ...SavedViewFields\n      }\n    }\n  ": types.SaveViewDocument,
-    "\n    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {\n      changeView(id: $id, version: $version, input: $input) {\n        ...SavedViewFields\n      }\n    }\n  ": types.ChangeViewDocument,
+    "\n    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!, $attempts: [String!]!) {\n      changeView(id: $id, version: $version, input: $input, attempts: $attempts) {\n        ...SavedViewFields\n      }\n    }\n  ": types.ChangeViewDocument,
     "\n  mutation DeleteView($id: ID!) {\n    deleteView(id: $id) {\n      id\n    }\n  }\n": types.DeleteViewDocument,
     "\n  mutation RestoreView($id: ID!) {\n    restoreView(id: $id) {\n      id\n    }\n  }\n": types.RestoreViewDocument,
     "\n  query ViewChanges($id: ID!, $step: ID!, $lang: String!) {\n    viewChanges(id: $id, step: $step) {\n      from\n      to\n      totalCount\n      changes {\n        what\n        how\n        id\n        about {\n          id\n          ... on Entity {\n            name(lang: $lang)\n          }\n          ... on Relationship {\n            text(lang: $lang)\n          }\n        }\n        claim {\n          status\n          attributedTo\n          source {\n            title\n          }\n        }\n      }\n    }\n  }\n": types.ViewChangesDocument,
@@ -194,7 +194,7 @@ export function graphql(source: "\n    mutation SaveView($input: SavedViewInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {\n      changeView(id: $id, version: $version, input: $input) {\n        ...SavedViewFields\n      }\n    }\n  "): typeof import('./graphql').ChangeViewDocument;
+export function graphql(source: "\n    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!, $attempts: [String!]!) {\n      changeView(id: $id, version: $version, input: $input, attempts: $attempts) {\n        ...SavedViewFields\n      }\n    }\n  "): typeof import('./graphql').ChangeViewDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -958,6 +958,7 @@ export type ChangeViewMutationVariables = Exact<{
   id: string | number;
   version: number;
   input: SavedViewInput;
+  attempts: Array<string> | string;
 }>;
 
 
@@ -2171,8 +2172,8 @@ export const SaveViewDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
 export const ChangeViewDocument = new TypedDocumentString(`
-    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!) {
-  changeView(id: $id, version: $version, input: $input) {
+    mutation ChangeView($id: ID!, $version: Int!, $input: SavedViewInput!, $attempts: [String!]!) {
+  changeView(id: $id, version: $version, input: $input, attempts: $attempts) {
     ...SavedViewFields
   }
 }

@@ -87,13 +87,22 @@ export async function changeView(
   return changed;
 }
 
+/** Of each view that changes were made from, the attempts whose answers never came. */
+const unanswered = new WeakMap<SavedView, readonly string[]>();
+
+const MOST_ATTEMPTS = 50;
+
 async function change(
-  { id, version }: Pick<SavedView, 'id' | 'version'>,
+  view: SavedView,
   input: Said & { readonly steps: readonly ViewStepInput[] },
   signal: AbortSignal,
 ): Promise<SavedView> {
-  const variables = { id, version, input: { ...input, steps: [...input.steps] } };
-  return (await ask(ChangeViewMutation, variables, signal)).changeView;
+  const attempts = [...(unanswered.get(view) ?? []), newKey()].slice(-MOST_ATTEMPTS);
+  unanswered.set(view, attempts);
+  const variables = { id: view.id, version: view.version, input: { ...input, steps: [...input.steps] }, attempts };
+  const { changeView: changed } = await ask(ChangeViewMutation, variables, signal);
+  unanswered.delete(view);
+  return changed;
 }
 
 /** Deletes a view. The one that is open stays drawn, but is no saved view any more. Throws `RequestError`. */

@@ -1,7 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { SavedViewInput, ViewStepInput } from '../../generated/graphql.js';
-import type { ViewStep } from '../../model/saved-view.js';
-import type { NewStep, ViewContent } from '../../views/content.js';
+import type { NewStep, OldStep, ViewContent } from '../../views/content.js';
 import { boundedIds } from './ids.js';
 
 const MAX_TITLE = 200;
@@ -11,16 +10,16 @@ const MAX_STEPS = 50;
 const MAX_ENTITIES = 5_000;
 const MIN_KEY = 20;
 const MAX_KEY = 100;
+const MAX_ATTEMPTS = 50;
 
 // What an address may hold.
 const STATE_SHAPE = /^[\x21-\x7e]+$/;
 
 /**
  * Reads a view that is to be kept.
- * @param old the steps it has already
  * @throws BAD_USER_INPUT naming the field that cannot be used
  */
-export function viewContent({ title, note = '', steps }: SavedViewInput, old: readonly ViewStep[]): ViewContent {
+export function viewContent({ title, note = '', steps }: SavedViewInput): ViewContent {
   if (title.trim() === '') throw badInput('input.title', 'A view needs a title.');
   if (steps.length < 1 || steps.length > MAX_STEPS) {
     throw badInput('input.steps', `A view must have 1 to ${MAX_STEPS} steps, not ${steps.length}.`);
@@ -30,7 +29,7 @@ export function viewContent({ title, note = '', steps }: SavedViewInput, old: re
   return {
     title: bounded('input.title', title.trim(), MAX_TITLE),
     note: bounded('input.note', note.trim(), MAX_NOTE),
-    steps: steps.map((step, index) => stepContent(step, `input.steps.${index}`, old)),
+    steps: steps.map((step, index) => stepContent(step, `input.steps.${index}`)),
   };
 }
 
@@ -39,26 +38,36 @@ export function viewContent({ title, note = '', steps }: SavedViewInput, old: re
  * @throws BAD_USER_INPUT where it could be guessed, or is too long
  */
 export function viewKey(key: string | null | undefined): string | null {
-  if (typeof key !== 'string') return null;
-  if (key.length < MIN_KEY || key.length > MAX_KEY) {
-    throw badInput('key', `"key" must have ${MIN_KEY} to ${MAX_KEY} characters, not ${key.length}.`);
-  }
-  return key;
+  return typeof key === 'string' ? unguessable('key', key) : null;
 }
 
-function stepContent(step: ViewStepInput, argument: string, old: readonly ViewStep[]): NewStep | ViewStep {
+/**
+ * Reads the attempts at a change.
+ * @throws BAD_USER_INPUT where there are too many, or one could be guessed or is too long
+ */
+export function changeAttempts(attempts: readonly string[]): readonly string[] {
+  if (attempts.length > MAX_ATTEMPTS) {
+    throw badInput('attempts', `"attempts" must be at most ${MAX_ATTEMPTS}, not ${attempts.length}.`);
+  }
+  return attempts.map((attempt, index) => unguessable(`attempts.${index}`, attempt));
+}
+
+function unguessable(argument: string, key: string): string {
+  if (key.length >= MIN_KEY && key.length <= MAX_KEY) return key;
+  throw badInput(argument, `"${argument}" must have ${MIN_KEY} to ${MAX_KEY} characters, not ${key.length}.`);
+}
+
+function stepContent(step: ViewStepInput, argument: string): NewStep | OldStep {
   const { id, title = '', note = '', state, entities } = step;
   const words = {
     title: bounded(`${argument}.title`, title.trim(), MAX_TITLE),
     note: bounded(`${argument}.note`, note.trim(), MAX_NOTE),
   };
   if (typeof id === 'string') {
-    const kept = old.find((one) => one.id === id);
-    if (!kept) throw badInput(`${argument}.id`, `The view has no step "${id.slice(0, 80)}".`);
     if (typeof state === 'string' || entities) {
       throw badInput(argument, 'A step that has an id keeps its state: leave out "state" and "entities".');
     }
-    return { ...kept, ...words };
+    return { id, ...words };
   }
   if (typeof state !== 'string' || !STATE_SHAPE.test(state)) {
     throw badInput(

@@ -19,6 +19,7 @@ export function describeViews(given: StoreHarness): void {
         { ...step!, title: text, note: text, state: 'v1.'.padEnd(100_000, 'x') },
         { ...step!, id: 'two', seen: { ...step!.seen, claims: [['c', 'mark', 'anna']] } },
       ],
+      lastChange: { attempt: text, from: 3, before: [{ ...step!, note: text }] },
     });
     expect(await store.views.put(view, null)).toBe(true);
     expect(await store.views.get('Full1')).toEqual(view);
