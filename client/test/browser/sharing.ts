@@ -225,6 +225,7 @@ export function testSharing(current: () => Session): void {
       await page.goto(`${server.url}embed#view=${id}`);
       await page.reload();
       await page.getByRole('heading', { name: 'Who stands by whom · In 2022' }).waitFor();
+      await explorer.untilMoreThan(0);
       expect(await drawnIds(explorer)).toEqual(drawn);
       await explorer.finish();
     });
