@@ -42,6 +42,29 @@ export function testConnections(current: () => Session): void {
       await explorer.finish();
     });
 
+    test('a third actor is searched for at once where that is asked for in the form, and an end makes it paths again', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      await explorer.askFirst(/^How is Vladimir Putin connected to Nursultan Nazarbayev/);
+      await page.getByRole('button', { name: 'Add a third actor: what connects them all?' }).click();
+      await page.keyboard.type('Amirtaev');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Remove Azamatkhan Amirtaev' }).waitFor();
+      await page.getByRole('button', { name: 'Find out' }).click();
+      await page.getByRole('button', { name: /^Show answer 1/ }).click();
+      await page.locator('.path[data-shown=true]').waitFor();
+      await explorer.settled();
+      expect(await explorer.announced()).toMatch(/^Shown together: .*, and /);
+
+      const { x, y } = await explorer.pointOf(AMIRTAEV);
+      await page.mouse.click(x, y);
+      await page.locator('#canvas').press('p');
+      expect(await page.getByLabel('Ask for').inputValue()).toBe('PATHS');
+      expect(await page.getByRole('list', { name: 'From' }).innerText()).toBe('Azamatkhan Amirtaev');
+      await explorer.finish();
+    });
+
     test('all shortest paths are one picture, listed step by step, and lead on to why there is none', async () => {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url, LOOKS.phone);
@@ -53,6 +76,7 @@ export function testConnections(current: () => Session): void {
       await page.locator('.path[data-shown=true]').waitFor();
       await explorer.settled();
 
+      expect(await explorer.announced()).toMatch(/^\d+ actors, \d+ connections$/);
       const { onPath, nodes, edges } = await explorer.drawn();
       expect(onPath).toEqual(expect.arrayContaining([PUTIN, NAZARBAYEV]));
       const steps = page.locator('.path[data-shown=true] .step');

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   askingFor,
   conditionCount,
@@ -38,7 +39,13 @@ function UseSelected() {
   );
 }
 
-function Ends({ question }: { readonly question: PathQuestion }) {
+interface EndsProps {
+  readonly question: PathQuestion;
+  /** Wants what connects these two with a third. */
+  readonly onThird: () => void;
+}
+
+function Ends({ question, onThird }: EndsProps) {
   const { from, to } = question;
   return (
     <>
@@ -63,7 +70,7 @@ function Ends({ question }: { readonly question: PathQuestion }) {
         </button>
       </div>
       {from.length > 0 && to.length > 0 && (
-        <button type="button" className="link" onClick={() => editQuestion(askingFor(question, 'CONNECTION'))}>
+        <button type="button" className="link" onClick={onThird}>
           {words.connections.third}
         </button>
       )}
@@ -72,7 +79,13 @@ function Ends({ question }: { readonly question: PathQuestion }) {
   );
 }
 
-function Actors({ question }: { readonly question: PathQuestion }) {
+interface ActorsProps {
+  readonly question: PathQuestion;
+  /** Whether one more is to be searched for at once. */
+  readonly adds: boolean;
+}
+
+function Actors({ question, adds }: ActorsProps) {
   const { actors } = question;
   return (
     <>
@@ -80,6 +93,7 @@ function Actors({ question }: { readonly question: PathQuestion }) {
         label={words.connections.actors}
         chosen={actors}
         most={MOST_ACTORS}
+        adds={adds}
         onChange={(ids) => editQuestion({ actors: ids })}
       />
       {actors.length < 2 && <p className="muted field-hint">{words.connections.needTwo}</p>}
@@ -131,7 +145,12 @@ function Preference({ question }: { readonly question: PathQuestion }) {
 export function PathForm() {
   const question = usePaths((paths) => paths.draft);
   const asking = usePaths((paths) => paths.asking);
+  const [third, setThird] = useState(false);
   const { asks } = question;
+  const askFor = (chosen: Asks, adds: boolean): void => {
+    setThird(adds);
+    editQuestion(askingFor(question, chosen));
+  };
   const askable = isAskable(question);
   const conditions = conditionCount(question);
   return (
@@ -147,9 +166,13 @@ export function PathForm() {
         value={asks}
         names={words.connections.asks}
         explained={words.connections.explained[asks]}
-        onChange={(chosen) => editQuestion(askingFor(question, chosen))}
+        onChange={(chosen) => askFor(chosen, false)}
       />
-      {hasTwoEnds(asks) ? <Ends question={question} /> : <Actors question={question} />}
+      {hasTwoEnds(asks) ? (
+        <Ends question={question} onThird={() => askFor('CONNECTION', true)} />
+      ) : (
+        <Actors question={question} adds={third} />
+      )}
       <Preference question={question} />
       <details className="condition-box">
         <summary>

@@ -13,6 +13,8 @@ interface Props {
   readonly most: number;
   /** Whether their order counts, and so can be changed. */
   readonly ordered?: boolean;
+  /** Whether another one is searched for from the beginning: what shows the picker says so. */
+  readonly adds?: boolean;
   readonly onChange: (ids: readonly string[]) => void;
 }
 
@@ -23,7 +25,7 @@ const movedUp = (ids: readonly string[], index: number): string[] => {
   return moved;
 };
 
-function Chips({ label, chosen, ordered = false, onChange }: Omit<Props, 'most' | 'hint'>) {
+function Chips({ label, chosen, ordered = false, onChange }: Omit<Props, 'most' | 'hint' | 'adds'>) {
   const name = useEntityName();
   const List = ordered ? 'ol' : 'ul';
   return (
@@ -58,8 +60,8 @@ function Chips({ label, chosen, ordered = false, onChange }: Omit<Props, 'most' 
 }
 
 /** Chosen actors as chips, and a search to choose one; the search for another one opens when it is asked for. */
-export function ActorPicker({ label, hint, chosen, most, ordered = false, onChange }: Props) {
-  const [adding, setAdding] = useState(false);
+export function ActorPicker({ label, hint, chosen, most, ordered = false, adds = false, onChange }: Props) {
+  const [adding, setAdding] = useState(adds);
   const searching = chosen.length === 0 || adding;
   return (
     <div className="picker">

@@ -2,6 +2,7 @@ import {
   avoiding,
   avoidingRelationship,
   endsOf,
+  hasTwoEnds,
   isEnd,
   leadingThrough,
   MOST_ACTORS,
@@ -58,6 +59,12 @@ function connectSelected(): void {
   if (from !== undefined && to !== undefined) void connect(from, to);
 }
 
+/** Has the form ask from or to somebody: a question about what connects several has no such ends. */
+const setEnd = (end: Partial<PathQuestion>): void => {
+  const { asks } = usePaths.getState().draft;
+  editQuestion({ ...end, asks: hasTwoEnds(asks) ? asks : 'PATHS' });
+};
+
 /** What can be done with questions about paths and connections, and with what they found. */
 export const PATH_ACTIONS = {
   pathFrom: {
@@ -67,7 +74,7 @@ export const PATH_ACTIONS = {
     scope: 'canvas',
     when: oneSelected,
     perform: withSelected((from) => {
-      editQuestion({ from: [from] });
+      setEnd({ from: [from] });
       openPanel('paths');
     }),
   },
@@ -78,7 +85,7 @@ export const PATH_ACTIONS = {
     scope: 'canvas',
     when: oneSelected,
     perform: withSelected((to) => {
-      editQuestion({ to: [to] });
+      setEnd({ to: [to] });
       openPanel('paths');
     }),
   },

@@ -1,3 +1,4 @@
+import { list } from '../../graph/grammar.js';
 import { NO_QUESTION, type Asks, type PathQuestion } from '../../graph/paths/path-question.js';
 import { removeEntities } from '../../graph/picture.js';
 import { words } from '../../graph/words.js';
@@ -19,12 +20,19 @@ export function placeOf({ answer }: PathsStore, id: string | null): number | nul
 const idsOf = (...paths: readonly (Found | null)[]): string[] =>
   paths.flatMap((path) => path?.entities.map(({ id }) => id) ?? []);
 
+/** Only along a path one comes after the other. */
+function shownInWords({ entities, hops }: Found): string {
+  const names = entities.map(({ name }) => name);
+  const asks = asksFor(usePaths.getState());
+  if (asks === 'PATHS') return words.paths.shown({ names: names.join(words.paths.then) });
+  if (asks === 'EVERY') return words.connections.everyFacts({ actors: names.length, relationships: hops.length });
+  return words.connections.shown({ names: list(names) });
+}
+
 /** Draws something found and highlights it. A comparison with another one ends. */
 export async function showPath(path: Found): Promise<void> {
   usePaths.setState({ shown: path.id, compared: null });
-  await show(idsOf(path), () =>
-    announce(words.paths.shown({ names: path.entities.map(({ name }) => name).join(words.paths.then) })),
-  );
+  await show(idsOf(path), () => announce(shownInWords(path)));
 }
 
 /** Takes the highlight away; what was drawn stays drawn. */

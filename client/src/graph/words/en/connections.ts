@@ -33,6 +33,7 @@ export const connections = {
   foundNone: 'Nothing found connects any of them under these conditions.',
   stopped: 'The search was stopped early: there may be smaller connections, and fewer groups.',
   show: 'Show answer { $number }',
+  shown: 'Shown together: { $names }.',
   directly: '{ $steps }, directly',
   by: '{ $steps }, by way of { $names }',
   alone: 'Nothing found connects { $name } with the others.',

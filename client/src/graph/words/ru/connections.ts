@@ -39,6 +39,7 @@ export const connections: Translation<typeof english> = {
   foundNone: 'При этих условиях ничто из найденного их не связывает.',
   stopped: 'Поиск остановлен раньше срока: связка может быть меньше, а групп — меньше.',
   show: 'Показать ответ { $number }',
+  shown: 'Показаны вместе: { $names }.',
   directly: '{ $steps }, напрямую',
   by: '{ $steps }, через: { $names }',
   alone: 'Связи с остальными не найдено: { $name }.',
