@@ -2,14 +2,12 @@ import type { Core } from 'cytoscape';
 import { BOX, boundsOf } from '../graph/geometry.js';
 import type { Picture, Point } from '../graph/picture.js';
 import { guidesNow, pictureNow } from '../state/picture/picture.js';
+import { isNarrow } from '../state/narrow-page.js';
 import { recordsNow } from '../state/records.js';
 import type { Viewport } from '../graph/view-state.js';
 import { setViewport } from '../state/view.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 import { isLarge } from './scale.js';
-
-/** As in the style sheets. */
-const NARROW_PAGE = '(width <= 640px)';
 
 /** What years take at the top, and the note on them at the bottom, in pixels. */
 const YEARS = 24;
@@ -17,9 +15,7 @@ const YEARS = 24;
 /** Kept free around what is shown: the tools are at the bottom and, on a narrow page, the legend is at the top. */
 export function margin(): { readonly side: number; readonly top: number; readonly bottom: number } {
   const years = guidesNow()?.kind === 'years' ? YEARS : 0;
-  return matchMedia(NARROW_PAGE).matches
-    ? { side: 16, top: 60, bottom: 64 + years }
-    : { side: 28, top: 20 + years, bottom: 76 + years };
+  return isNarrow() ? { side: 16, top: 60, bottom: 64 + years } : { side: 28, top: 20 + years, bottom: 76 + years };
 }
 /** A few entities alone are not blown up beyond this. */
 const FIT_ZOOM = 1.2;
@@ -187,19 +183,28 @@ export function restoreAwaited(cy: Core): boolean {
   return true;
 }
 
+/** The same part of the picture on a canvas of another size, or the middle of it where all of it would be too small to read. */
+function lookAtPart(cy: Core, { centre, zoom, width, height }: Viewport): void {
+  const share = Math.min(cy.width() / width, cy.height() / height);
+  const least = Math.min(READABLE_ZOOM, zoom);
+  lookAt(cy, { centre, zoom: Math.min(cy.maxZoom(), Math.max(least, zoom * share)) }, false);
+}
+
 /**
- * The same part of the picture as then, where the canvas is as wide; otherwise as if it were new. The state is told at once, or
- * the address would have the part from before for a moment, and a reload then would lose this one.
+ * The same part of the picture as then; without one, as if it were new. The state is told at once, or the address would have the
+ * part from before for a moment, and a reload then would lose this one.
  */
 export function restore(cy: Core, viewport: Viewport | null): void {
-  if (viewport && Math.round(cy.width()) === viewport.width) {
+  if (!viewport || viewport.width * viewport.height <= 0 || cy.width() === 0) {
+    frame(cy);
+  } else if (Math.round(cy.width()) === viewport.width) {
     lookAt(cy, viewport, false);
     if (!hasSizeOf(cy, viewport)) {
       awaited.set(cy, viewport);
       cy.one('viewport', () => awaited.delete(cy));
     }
   } else {
-    frame(cy);
+    lookAtPart(cy, viewport);
   }
   report(cy);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { encodeViewState } from '../../src/graph/url-state.js';
 import { Explorer } from '../support/explorer.js';
+import { LOOKS } from '../support/looks.js';
 import type { Session } from '../support/session.js';
 import { EMPTY_STATE } from '../support/view-state.js';
 
@@ -42,6 +43,22 @@ export function testAddress(current: () => Session): void {
         else expect([id, picture.get(id)]).toEqual([id, place]);
       }
       await explorer.finish();
+    });
+
+    test('a smaller screen shows the part of the picture that a larger one showed', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const state = explorer.state();
+      const centre = state.picture.get('beibit-alibekov') ?? { x: NaN, y: NaN };
+      const hash = encodeViewState({ ...state, viewport: { centre, zoom: 1.2, width: 860, height: 694 } });
+      await explorer.finish();
+
+      const { width, height } = LOOKS.phone.viewport;
+      const onPhone = await Explorer.open(browser, `${server.url}#${hash}`, LOOKS.phone);
+      const at = await onPhone.pointOf('beibit-alibekov');
+      expect([at.x > 0 && at.x < width, at.y > 0 && at.y < height]).toEqual([true, true]);
+      expect(onPhone.state().viewport?.zoom).toBeLessThan(1.2);
+      await onPhone.finish();
     });
 
     test('a broken address is told, and the page starts empty', async () => {

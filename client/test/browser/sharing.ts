@@ -63,6 +63,37 @@ export function testSharing(current: () => Session): void {
       await onPhone.finish();
     });
 
+    test('a saved view of two dates shows its picture on a phone, with the time bar, too', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const time = { mode: 'COMPARE', from: '2019', to: '2022-11', others: 'FADE' } as const;
+      await explorer.page.evaluate((hash) => (location.hash = hash), encodeViewState({ ...explorer.state(), time }));
+      await explorer.page.locator('.time-bar').waitFor();
+      await explorer.settled();
+      const link = await save(
+        explorer,
+        'What one article says of the years between',
+        'A note of some length. '.repeat(20),
+      );
+      await explorer.finish();
+
+      const onPhone = await Explorer.open(browser, link, LOOKS.phone);
+      const phone = onPhone.page;
+      /** Between what is said of the view and the tools that lie on the picture. */
+      const room = (): Promise<number> =>
+        phone.evaluate(() => {
+          const [canvas, tools] = ['#canvas', '.toolbar'].map((one) => document.querySelector(one));
+          return (tools?.getBoundingClientRect().top ?? 0) - (canvas?.getBoundingClientRect().top ?? 0);
+        });
+      await phone.getByRole('button', { name: '2019 compared with 2022-11' }).waitFor();
+      expect(await room()).toBeGreaterThan(150);
+      await phone.getByRole('button', { name: '2019 compared with 2022-11' }).tap();
+      await phone.locator('.time-bar').waitFor();
+      await onPhone.settled();
+      expect(await room()).toBeGreaterThan(100);
+      await onPhone.finish();
+    });
+
     test('what has changed in the data since is said, with who says it', async () => {
       const { browser } = current();
       // A server of its own: the others' data stays as it is.

@@ -8,6 +8,8 @@ import { show } from '../picture/explore.js';
 import { loadWhatExists } from '../picture/load-between.js';
 import { answerQuestion, usePaths } from '../paths/paths.js';
 import { amendEvidence, amendFolds, amendLook, amendQuestion, amendTime, commitLayout } from '../picture/picture.js';
+import { useSaved } from '../saved/saved.js';
+import { isNarrow } from '../narrow-page.js';
 import { select } from '../selection.js';
 import { runTask } from '../tasks.js';
 import { useTime } from '../time/time.js';
@@ -30,8 +32,10 @@ async function applyState(state: ViewState, signal: AbortSignal): Promise<void> 
   amendEvidence(state.evidence);
   amendLook(state.look);
   amendTime(state.time);
-  // The bar takes room from the canvas, so with the same bars the same part of the picture is seen.
-  useTime.setState({ open: state.time !== null });
+  // The bar takes room from the canvas, so with the same bars the same part of the picture is seen. On a narrow page
+  // the words of a saved view leave too little of it; the time is said all the same, and opens the bar.
+  const toldOnPhone = isNarrow() && useSaved.getState().open !== null;
+  useTime.setState({ open: state.time !== null && !toldOnPhone });
   await timeSettled();
   select(state.selection.filter((id) => !unknown.includes(id)));
   useView.setState({ panel: state.panel, view: state.view });
