@@ -106,6 +106,13 @@ export function testEvidence(current: () => Session): void {
       await explorer.settled();
       await note.waitFor();
       expect(await looks()).toEqual(before);
+
+      // Shown no more, they are gone from the picture, though nobody looks at the measures.
+      await page.getByRole('tab', { name: 'Details' }).click();
+      await page.getByRole('tab', { name: 'Picture' }).click();
+      await page.locator('#canvas').press('Shift+M');
+      const labels = Object.values(await looks()).map(({ label }) => label);
+      expect(labels.filter((label) => label.includes('Group'))).toEqual([]);
       await explorer.finish();
     });
   });

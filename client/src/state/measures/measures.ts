@@ -39,7 +39,8 @@ function measurableNow(): Measurable {
 function applyLook(): void {
   const { measured } = useMeasures.getState();
   const look = lookNow();
-  useLooks.setState({ looks: measured && !isPlain(look) ? looksFor(look, measured) : new Map() });
+  if (measured && !isPlain(look)) useLooks.setState({ looks: looksFor(look, measured) });
+  else if (useLooks.getState().looks.size > 0) useLooks.setState({ looks: new Map() });
 }
 
 let worker: Worker | null = null;
@@ -69,7 +70,8 @@ function measure(graph: Measurable): void {
 export const cancelMeasuring = (): void => endWorker('cancelled');
 
 function refresh(): void {
-  if (isPlain(lookNow()) && useView.getState().panel !== 'measures') return;
+  // What is shown no more is taken from the picture, whether somebody looks at the measures or not.
+  if (isPlain(lookNow()) && useView.getState().panel !== 'measures') return applyLook();
   const graph = measurableNow();
   const asking = JSON.stringify(graph);
   if (asking === asked) return applyLook();
