@@ -2,6 +2,7 @@ import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
 import { select, selectionNow, useSelection } from '../state/selection.js';
 import { usePicture } from '../state/picture/picture.js';
 import { syncClasses } from './classes.js';
+import { inParts } from './in-parts.js';
 
 /**
  * Keeps the canvas' selection and the page's the same, and brings out the lines of what is selected. Only what has
@@ -12,19 +13,27 @@ export function syncSelection(cy: Core): () => void {
   const selected = new Set<string>();
   const bringOut = syncClasses(cy);
 
+  /** Whether what changes on the canvas is what the page has said. */
+  let telling = false;
+  const parts = inParts<readonly [id: string, wanted: boolean]>(cy, (some) => {
+    telling = true;
+    cy.batch(() => {
+      for (const [id, wanted] of some) {
+        if (wanted) cy.getElementById(id).select();
+        else cy.getElementById(id).unselect();
+      }
+    });
+    telling = false;
+  });
   const show = (): void => {
     const wanted = new Set(selectionNow());
-    cy.batch(() => {
-      for (const id of [...selected]) {
-        if (wanted.has(id)) continue;
-        cy.getElementById(id).unselect();
-        selected.delete(id);
-      }
-      for (const id of wanted) if (!cy.getElementById(id).selected()) cy.getElementById(id).select();
-      const ends = [...wanted].map((id) => cy.getElementById(id)).filter((element) => element.isNode());
-      const lines = ends.flatMap((node) => node.connectedEdges().toArray());
-      bringOut(new Map(lines.map((edge) => [edge.id(), 'near'])));
-    });
+    parts.begin([
+      ...[...selected].filter((id) => !wanted.has(id)).map((id) => [id, false] as const),
+      ...[...wanted].filter((id) => !selected.has(id)).map((id) => [id, true] as const),
+    ]);
+    const ends = [...wanted].map((id) => cy.getElementById(id)).filter((element) => element.isNode());
+    const lines = ends.flatMap((node) => node.connectedEdges().toArray());
+    bringOut(new Map(lines.map((edge) => [edge.id(), 'near'])));
   };
 
   // One click changes several elements; what the person means is known when all of them have changed.
@@ -38,7 +47,7 @@ export function syncSelection(cy: Core): () => void {
     const id = (target as SingularElementReturnValue).id();
     if (type === 'select') selected.add(id);
     else selected.delete(id);
-    if (type === 'remove') return;
+    if (type === 'remove' || telling) return;
     if (!waiting) queueMicrotask(read);
     waiting = true;
   });

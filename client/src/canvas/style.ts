@@ -1,6 +1,8 @@
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Palette } from '../graph/appearance.js';
 import { pinImage } from '../graph/glyphs.js';
+import { inksOf } from './palette.js';
+import { timeRules } from './time-style.js';
 
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
@@ -21,16 +23,25 @@ const nameGap =
   (node: NodeSingular): number =>
     GAPS[node.data(where) as string] ?? 0;
 
-/** How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them. */
-export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette): StylesheetJson {
+/** Of the box that a person draws to select: seen on light and dark ground alike. */
+const BOX_COLOUR = '#5b84e0';
+
+/**
+ * How the canvas is drawn. One rule for entities, one for relationships, and a few for what a person did to them and for time.
+ * @param paletteNow the colours: what is drawn takes them whenever its style is worked out. With other rules instead, the
+ *   library would have to work out all styles at once.
+ */
+export function canvasStyle(paletteNow: () => Palette): StylesheetJson {
+  const inks = inksOf(paletteNow);
+  const { ground, ink, mutedInk, accent, second } = inks;
   return [
     {
       selector: 'core',
       style: {
-        'active-bg-color': accent,
+        'active-bg-color': BOX_COLOUR,
         'active-bg-opacity': 0.12,
-        'selection-box-color': accent,
-        'selection-box-border-color': accent,
+        'selection-box-color': BOX_COLOUR,
+        'selection-box-border-color': BOX_COLOUR,
         'selection-box-opacity': 0.12,
       } as never,
     },
@@ -123,7 +134,7 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
     {
       selector: 'node[?pinned]',
       style: {
-        'background-image': (node: NodeSingular) => [node.data('icon') as string, pinImage(ink, ground)],
+        'background-image': (node: NodeSingular) => [node.data('icon') as string, pinImage(ink(), ground())],
         'background-width': ['56%', '20px'],
         'background-height': ['56%', '20px'],
         'background-position-x': ['50%', '100%'],
@@ -154,5 +165,6 @@ export function canvasStyle({ ground, ink, mutedInk, accent, second }: Palette):
     { selector: 'edge.of-second', style: { 'underlay-color': second, 'underlay-opacity': 0.3, 'underlay-padding': 5 } },
     { selector: 'node.of-second', style: { 'border-color': second, 'border-style': 'dashed' } },
     { selector: 'node.of-both', style: { 'border-width': 5, 'border-color': ink, 'border-style': 'double' } },
+    ...timeRules(inks).map(([selector, style]) => ({ selector, style })),
   ];
 }

@@ -1,17 +1,22 @@
 import type { Core, ElementDefinition, SingularElementReturnValue } from 'cytoscape';
-import { amountOf, changesBetween, portionOf, type Drawing, type NodeOrigin } from '../graph/drawing.js';
-import { NO_ONTOLOGY } from '../graph/ontology.js';
-import type { RelationshipRecord } from '../graph/records.js';
-import { useDataset } from '../state/dataset.js';
+import {
+  changesBetween,
+  drawnAfter,
+  type Change,
+  type Drawing,
+  type EdgeOrigin,
+  type Manner,
+  type NodeOrigin,
+} from '../graph/drawing.js';
+import { ontologyNow, useDataset } from '../state/dataset.js';
 import { useLooks } from '../state/measures/looks.js';
 import { reportArriving } from '../state/picture/arriving.js';
 import { usePicture } from '../state/picture/picture.js';
-import { watchTheme } from '../state/preferences.js';
+import { isDark, watchTheme } from '../state/preferences.js';
 import { useRecords } from '../state/records.js';
-import { afterFrame } from './after-frame.js';
 import { edgeData, nodeData } from './element-data.js';
-import { noteArriving } from './arriving.js';
 import { wantedNow } from './elements-wanted.js';
+import { inParts } from './in-parts.js';
 import { NOT_PLACED } from './not-placed.js';
 import { MOVE_TIME, prefersStillness } from './motion.js';
 import { paletteFor } from './palette.js';
@@ -21,16 +26,18 @@ import { canvasStyle } from './style.js';
 /** Of more than these the eye follows none, and drawing them on their way would hold up the page. */
 const MOST_ANIMATED = 300;
 
-/** So many entities and relationships are brought at once: the page answers before the next ones come. */
-const AT_ONCE = 500;
+/** What the library offers for working out a style anew; its types do not have it. */
+interface Styled {
+  updateStyle(): void;
+}
 
-const nodeOf = ({ entity, placed, look }: NodeOrigin, { ontology, palette }: Drawing): ElementDefinition => ({
+const nodeOf = ({ entity, placed, look, manner: { ontology, palette } }: NodeOrigin): ElementDefinition => ({
   group: 'nodes',
   data: { ...nodeData(entity, ontology, palette, look), pinned: placed.pinned ?? false },
   position: { x: placed.x, y: placed.y },
 });
 
-const edgeOf = (relationship: RelationshipRecord, { ontology, palette }: Drawing): ElementDefinition => ({
+const edgeOf = ({ relationship, manner: { ontology, palette } }: EdgeOrigin): ElementDefinition => ({
   group: 'edges',
   data: { ...edgeData(relationship, ontology, palette) },
 });
@@ -50,32 +57,34 @@ function patch(element: SingularElementReturnValue, wanted: Readonly<Record<stri
 }
 
 /**
- * Brings the canvas to what is to be drawn. What stays keeps its element, so that it keeps its selection too.
- * @param whole whether that is all there is to bring, and not one portion of it
+ * Makes changes to what the canvas draws. What stays keeps its element, so that it keeps its selection too.
+ * @param recoloured whether colours are others than before, which the style knows without anything being written
+ * @param whole whether that is all there is to change, and not one part of it
  */
-function update(cy: Core, before: Drawing, wanted: Drawing, whole: boolean): void {
-  const { gone, added, changed } = changesBetween(before, wanted);
+function update(cy: Core, changes: readonly Change[], recoloured: boolean, whole: boolean): void {
   const moved: { id: string; position: { x: number; y: number } }[] = [];
+  const added: ElementDefinition[] = [];
   let relabelled = false;
-  noteSize(cy, wanted.nodes.size + wanted.edges.size);
   cy.batch(() => {
     const leaving = cy.collection();
-    for (const id of gone) leaving.merge(cy.getElementById(id));
+    for (const change of changes) if (change.kind === 'gone') leaving.merge(cy.getElementById(change.id));
     leaving.remove();
-    for (const { data, position } of changed.nodes.map((node) => nodeOf(node, wanted))) {
+    for (const change of changes) {
+      if (change.kind === 'gone') continue;
+      const definition = change.kind === 'node' ? nodeOf(change.node) : edgeOf(change.edge);
+      const { data, position } = definition;
       const element = cy.getElementById(data.id ?? '');
+      if (element.empty()) {
+        added.push(unlabelled(definition));
+        continue;
+      }
       relabelled = patch(element, data) || relabelled;
+      if (recoloured) (element as unknown as Styled).updateStyle();
+      if (!position) continue;
       const at = element.position();
-      if (position && (at.x !== position.x || at.y !== position.y)) moved.push({ id: element.id(), position });
+      if (at.x !== position.x || at.y !== position.y) moved.push({ id: element.id(), position });
     }
-    for (const { data } of changed.edges.map((edge) => edgeOf(edge, wanted)))
-      relabelled = patch(cy.getElementById(data.id ?? ''), data) || relabelled;
-    if (added.nodes.length + added.edges.length > 0)
-      cy.add(
-        [...added.nodes.map((node) => nodeOf(node, wanted)), ...added.edges.map((edge) => edgeOf(edge, wanted))].map(
-          unlabelled,
-        ),
-      );
+    if (added.length > 0) cy.add(added);
   });
   if (relabelled) cy.emit('relabel');
   // One entity put elsewhere has just been dragged there; several together are a new layout, which the eye must follow.
@@ -91,37 +100,43 @@ function update(cy: Core, before: Drawing, wanted: Drawing, whole: boolean): voi
 }
 
 /**
- * Keeps the canvas drawing what the state says. Much at once is brought portion by portion, and each time the canvas emits
+ * Keeps the canvas drawing what the state says. Much at once is brought part by part, and each time the canvas emits
  * `arrive`: until then, what came is without what others give it. Returns what stops it.
  */
 export function syncElements(cy: Core): () => void {
-  let palette = paletteFor(false);
-  let drawn: Drawing = { nodes: new Map(), edges: new Map(), ontology: NO_ONTOLOGY, palette };
-  let wait = (): void => undefined;
-  const bring = (first: boolean): void => {
-    wait();
-    const wanted = wantedNow(palette);
-    const portion = portionOf(drawn, wanted, AT_ONCE);
-    const whole = portion === wanted;
-    noteArriving(cy, !whole);
-    update(cy, drawn, portion, first && whole);
-    drawn = portion;
-    reportArriving(whole ? 0 : amountOf(changesBetween(drawn, wanted)));
+  let manner: Manner = { ontology: ontologyNow(), palette: paletteFor(isDark()) };
+  let drawn: Drawing = { nodes: new Map(), edges: new Map() };
+  let recoloured = false;
+  let first = true;
+  cy.style(canvasStyle(() => manner.palette));
+  const parts = inParts<Change>(cy, (changes, left) => {
+    update(cy, changes, recoloured, first && left === 0);
+    drawn = drawnAfter(drawn, changes);
+    if (left === 0) recoloured = false;
+    reportArriving(left);
     if (!first) cy.emit('arrive');
-    if (!whole) wait = afterFrame(() => bring(false));
+    first = false;
+  });
+  const redraw = (): void => {
+    const wanted = wantedNow(manner);
+    noteSize(cy, wanted.nodes.size + wanted.edges.size);
+    first = true;
+    parts.begin(changesBetween(drawn, wanted));
   };
-  const redraw = (): void => bring(true);
+  const take = (next: Manner): void => {
+    if (next.ontology === manner.ontology && next.palette === manner.palette) return;
+    recoloured ||= next.palette !== manner.palette;
+    manner = next;
+    redraw();
+  };
+  redraw();
   const stops = [
-    watchTheme((dark) => {
-      palette = paletteFor(dark);
-      cy.style(canvasStyle(palette));
-      redraw();
-    }),
+    watchTheme((dark) => take({ ...manner, palette: paletteFor(dark) })),
     usePicture.subscribe(redraw),
     useRecords.subscribe(redraw),
-    useDataset.subscribe(redraw),
+    useDataset.subscribe(({ ontology }) => take({ ...manner, ontology })),
     useLooks.subscribe(redraw),
-    () => wait(),
+    () => parts.stop(),
   ];
   return () => stops.forEach((stop) => stop());
 }

@@ -1,26 +1,23 @@
 import type { NodeSingular } from 'cytoscape';
-import type { Palette } from '../graph/appearance.js';
 import { MOVE_TIME } from './motion.js';
+import type { Inks } from './palette.js';
 
 /**
  * How things stand in time. The style of a line says how far its relationship can be relied on, so a line that possibly
  * holds is hollow, one without dates is thin, and what changed has its colour under it and a sign in the middle.
  */
-export function timeRules({
-  ground,
-  ink,
-  mutedInk,
-  accent,
-  added,
-  ended,
-}: Palette): [selector: string, style: object][] {
-  const under = (colour: string) => ({ 'underlay-color': colour, 'underlay-opacity': 0.34, 'underlay-padding': 5 });
-  const middle = (shape: string, colour: string): object => ({
+export function timeRules({ ground, ink, mutedInk, accent, added, ended }: Inks): [selector: string, style: object][] {
+  const under = (colour: () => string) => ({
+    'underlay-color': colour,
+    'underlay-opacity': 0.34,
+    'underlay-padding': 5,
+  });
+  const middle = (shape: string, colour: () => string): object => ({
     'mid-target-arrow-shape': shape,
     'mid-target-arrow-color': colour,
     'arrow-scale': 1.3,
   });
-  const ring = (colour: string, style: string): object => ({
+  const ring = (colour: () => string, style: string): object => ({
     'border-width': 4,
     'border-color': colour,
     'border-style': style,

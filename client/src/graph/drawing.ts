@@ -4,81 +4,72 @@ import type { Ontology } from './ontology.js';
 import type { Placed } from './picture.js';
 import type { EntityRecord, RelationshipRecord } from './records.js';
 
+/** What everything is drawn with, whatever it is. */
+export interface Manner {
+  readonly ontology: Ontology;
+  readonly palette: Palette;
+}
+
 /** What an entity is drawn from. None of it ever changes: what is drawn from the same looks the same. */
 export interface NodeOrigin {
   readonly entity: EntityRecord;
   readonly placed: Placed;
   readonly look: NodeLook | undefined;
+  readonly manner: Manner;
+}
+
+/** What a relationship is drawn from. */
+export interface EdgeOrigin {
+  readonly relationship: RelationshipRecord;
+  readonly manner: Manner;
 }
 
 /** What is on the canvas, or is to be, by id. */
 export interface Drawing {
   readonly nodes: ReadonlyMap<string, NodeOrigin>;
-  readonly edges: ReadonlyMap<string, RelationshipRecord>;
-  readonly ontology: Ontology;
-  readonly palette: Palette;
+  readonly edges: ReadonlyMap<string, EdgeOrigin>;
 }
 
-const sameOrigin = (a: NodeOrigin, b: NodeOrigin): boolean =>
-  a.entity === b.entity && a.placed === b.placed && a.look === b.look;
+/** One thing that has to be done to a canvas: to take something away, or to draw it anew or for the first time. */
+export type Change =
+  | { readonly kind: 'gone'; readonly id: string; readonly group: keyof Drawing }
+  | { readonly kind: 'node'; readonly node: NodeOrigin }
+  | { readonly kind: 'edge'; readonly edge: EdgeOrigin };
 
-/** What has to be done to a canvas: in a large picture that is mostly far less than what stays. */
-export interface Changes {
-  readonly gone: readonly string[];
-  readonly added: { readonly nodes: readonly NodeOrigin[]; readonly edges: readonly RelationshipRecord[] };
-  readonly changed: { readonly nodes: readonly NodeOrigin[]; readonly edges: readonly RelationshipRecord[] };
-}
+const sameNode = (a: NodeOrigin, b: NodeOrigin): boolean =>
+  a.entity === b.entity && a.placed === b.placed && a.look === b.look && a.manner === b.manner;
 
-function compare<T>(
-  before: ReadonlyMap<string, T>,
-  after: ReadonlyMap<string, T>,
-  same: (a: T, b: T) => boolean,
-): { gone: string[]; added: T[]; changed: T[] } {
-  const gone = [...before.keys()].filter((id) => !after.has(id));
-  const added: T[] = [];
-  const changed: T[] = [];
-  for (const [id, one] of after) {
+const sameEdge = (a: EdgeOrigin, b: EdgeOrigin): boolean => a.relationship === b.relationship && a.manner === b.manner;
+
+const goneFrom = (before: Drawing, after: Drawing, group: keyof Drawing): Change[] =>
+  [...before[group].keys()].filter((id) => !after[group].has(id)).map((id) => ({ kind: 'gone', id, group }));
+
+function changed<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>, same: (a: T, b: T) => boolean): T[] {
+  return [...after].flatMap(([id, one]) => {
     const was = before.get(id);
-    if (was === undefined) added.push(one);
-    else if (!same(was, one)) changed.push(one);
-  }
-  return { gone, added, changed };
+    return was !== undefined && same(was, one) ? [] : [one];
+  });
 }
 
 /**
- * As much of what is wanted as is brought at once: what is on the canvas stays, entities come before their relationships,
- * and what is not yet brought to its new state is as it was.
- * @param most how many entities and relationships are brought
- * @returns `after` itself where that is all of it
+ * What leads from what is on the canvas to what is to be on it: in a large picture that is mostly far less than what stays.
+ * It is in such an order that no relationship is ever there without its ends, wherever one stops.
  */
-export function portionOf(before: Drawing, after: Drawing, most: number): Drawing {
-  let left = most;
-  const take = (): boolean => left-- > 0;
-  const nodes = new Map<string, NodeOrigin>();
-  for (const [id, origin] of after.nodes) {
-    const was = before.nodes.get(id);
-    if (was && (sameOrigin(was, origin) || !take())) nodes.set(id, was);
-    else if (was || take()) nodes.set(id, origin);
-  }
-  const edges = new Map<string, RelationshipRecord>();
-  for (const [id, line] of after.edges) {
-    if (nodes.has(line.source) && nodes.has(line.target) && (before.edges.has(id) || take())) edges.set(id, line);
-  }
-  return left < 0 ? { ...after, nodes, edges } : after;
-}
+export const changesBetween = (before: Drawing, after: Drawing): readonly Change[] => [
+  ...goneFrom(before, after, 'edges'),
+  ...goneFrom(before, after, 'nodes'),
+  ...changed(before.nodes, after.nodes, sameNode).map((node): Change => ({ kind: 'node', node })),
+  ...changed(before.edges, after.edges, sameEdge).map((edge): Change => ({ kind: 'edge', edge })),
+];
 
-/** What leads from what is on the canvas to what is to be on it. */
-export function changesBetween(before: Drawing, after: Drawing): Changes {
-  const known = before.ontology === after.ontology && before.palette === after.palette;
-  const nodes = compare(before.nodes, after.nodes, (a, b) => known && sameOrigin(a, b));
-  const edges = compare(before.edges, after.edges, (a, b) => known && a === b);
-  return {
-    gone: [...edges.gone, ...nodes.gone],
-    added: { nodes: nodes.added, edges: edges.added },
-    changed: { nodes: nodes.changed, edges: edges.changed },
-  };
+/** What is on the canvas once changes have been made. */
+export function drawnAfter(before: Drawing, changes: readonly Change[]): Drawing {
+  const nodes = new Map(before.nodes);
+  const edges = new Map(before.edges);
+  for (const change of changes) {
+    if (change.kind === 'gone') (change.group === 'nodes' ? nodes : edges).delete(change.id);
+    else if (change.kind === 'node') nodes.set(change.node.entity.id, change.node);
+    else edges.set(change.edge.relationship.id, change.edge);
+  }
+  return { nodes, edges };
 }
-
-/** How many entities and relationships have to be brought or changed. */
-export const amountOf = ({ added, changed }: Changes): number =>
-  added.nodes.length + added.edges.length + changed.nodes.length + changed.edges.length;

@@ -69,6 +69,20 @@ const standing = ({ page }: Explorer) =>
 const addressed = (explorer: Explorer) =>
   [...explorer.state().picture].map(([id, { x, y }]) => [id, x, y] as const).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** The colours in which things are written on the canvas. */
+const textColours = ({ page }: Explorer) =>
+  page.evaluate(() => {
+    const elements = document.querySelector<CanvasElement>('#canvas')?.graph?.elements().toArray() ?? [];
+    return [...new Set(elements.map((element) => String(element.style('color'))))];
+  });
+
+/** In the page: whether so many entities are selected on the canvas, and all lines brought out or none. */
+const isSelected = ([count, near]: readonly [count: number, near: boolean]): boolean => {
+  const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+  const edges = graph?.edges().toArray() ?? [];
+  return graph?.nodes(':selected').length === count && edges.every((edge) => edge.hasClass('near') === near);
+};
+
 /** Waits until everything in view is painted where it stands: the picture is drawn a while after it was moved. */
 async function untilPainted({ page }: Explorer): Promise<void> {
   const deadline = Date.now() + WAIT;
@@ -144,6 +158,29 @@ export function testLargePicture(current: () => Session): void {
       expect((await page.evaluate(looked)).seen.length).toBeGreaterThan(DRAWN / 3);
       await clickMiddle(explorer);
 
+      await explorer.finish();
+    });
+
+    test('takes other colours and is selected whole part by part, and says how far it is', async () => {
+      const explorer = await open(new Map([...places].slice(0, DRAWN)));
+      const { page } = explorer;
+      const before = await textColours(explorer);
+      await page.evaluate(() =>
+        new MutationObserver(() => {
+          if (document.querySelector('.task progress')) document.body.classList.add('progress-seen');
+        }).observe(document.body, { subtree: true, childList: true }),
+      );
+      await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+      await explorer.settled();
+      const after = await textColours(explorer);
+      expect(after).toHaveLength(before.length);
+      expect(after.filter((colour) => before.includes(colour))).toEqual([]);
+      expect(await page.locator('body.progress-seen').count()).toBe(1);
+
+      await page.locator('#canvas').press('Control+A');
+      await explorer.until(isSelected, [DRAWN, true] as const);
+      await page.locator('#canvas').press('Escape');
+      await explorer.until(isSelected, [0, false] as const);
       await explorer.finish();
     });
 
