@@ -155,6 +155,32 @@ export function testSharing(current: () => Session): void {
       await explorer.finish();
     });
 
+    test('of two who change a view the later one is refused, and opens it again as the other has left it', async () => {
+      const { browser, server } = current();
+      const one = await Explorer.open(browser, server.url);
+      const link = await save(one, 'In two hands', '');
+      const two = await Explorer.open(browser, link);
+      const rename = async ({ page }: Explorer, title: string) => {
+        await page.getByRole('button', { name: 'Edit', exact: true }).click();
+        await page.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
+        await page.getByRole('button', { name: 'Save', exact: true }).click();
+      };
+      const heading = ({ page }: Explorer, title: string) => page.getByRole('heading', { name: title }).waitFor();
+      await rename(two, 'In the other’s hands');
+      await heading(two, 'In the other’s hands');
+      const { page } = one;
+      await rename(one, 'In my hands');
+      await page.getByRole('alert').getByText('Somebody else has changed this view since.').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Cancel', exact: true }).click();
+      await page.getByRole('button', { name: 'Saved views' }).click();
+      await page.getByRole('button', { name: 'Open “In the other’s hands”' }).click();
+      await heading(one, 'In the other’s hands');
+      await rename(one, 'In my hands');
+      await heading(one, 'In my hands');
+      await one.finish();
+      await two.finish();
+    });
+
     test('views are found, renamed, deleted and brought back', async () => {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);

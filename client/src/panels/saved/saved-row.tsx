@@ -6,7 +6,7 @@ import { savedWords } from '../../graph/saved/saved-words.js';
 import { words } from '../../graph/words.js';
 import { ask } from '../../state/connection.js';
 import { changeView, copy, deleteView, linkTo, restoreView } from '../../state/saved/keep-views.js';
-import { openSaved } from '../../state/saved/open-saved.js';
+import { loadSaved } from '../../state/saved/open-saved.js';
 import { closeSavedDialog } from '../../state/saved/saved.js';
 import { TextField } from '../parts/labelled.js';
 import { useAttempt } from '../parts/use-attempt.js';
@@ -106,7 +106,8 @@ export function SavedRow({ view, onChanged }: Props) {
   }
   const open = (): void => {
     closeSavedDialog();
-    void openSaved({ id, step: 0 });
+    // The one that is open may be older than what the list says of it.
+    void loadSaved({ id, step: 0 });
   };
   const remove = async (signal: AbortSignal): Promise<void> => {
     await deleteView(id, signal);

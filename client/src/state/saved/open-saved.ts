@@ -38,17 +38,26 @@ export async function openStep(view: SavedView, step: number): Promise<boolean> 
   return true;
 }
 
-/** Loads a saved view and shows it; where there is none (any more), says so. Answers whether the page shows what there is. */
-export async function openSaved({ id, step }: SavedAddress): Promise<boolean> {
+/**
+ * Shows the saved view an address names, as `loadSaved` does; for another step of the one that is open nothing is loaded.
+ */
+export async function openSaved(address: SavedAddress): Promise<boolean> {
   const known = useSaved.getState().open?.view;
-  const view = known?.id === id ? known : await load(id);
+  return known?.id === address.id ? showView(known, address.step) : loadSaved(address);
+}
+
+/** Loads a saved view as it is now and shows it; where there is none (any more), says so. Answers whether the page shows what there is. */
+export async function loadSaved({ id, step }: SavedAddress): Promise<boolean> {
+  const view = await load(id);
   if (view === undefined) return false;
-  if (view === null) {
-    useSaved.setState({ open: null });
-    if (pictureNow().size === 0) await showOpening();
-    notify(savedWords.gone);
-    return true;
-  }
+  if (view) return showView(view, step);
+  useSaved.setState({ open: null });
+  if (pictureNow().size === 0) await showOpening();
+  notify(savedWords.gone);
+  return true;
+}
+
+async function showView(view: SavedView, step: number): Promise<boolean> {
   const exists = step < view.steps.length;
   const shown = await openStep(view, exists ? step : 0);
   if (!exists) notify(savedWords.noStep);
