@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { Explorer } from '../support/explorer.js';
+import { holdAnswers } from '../support/hold.js';
 import type { Session } from '../support/session.js';
 
 export function testKeyboard(current: () => Session): void {
@@ -98,6 +100,82 @@ export function testKeyboard(current: () => Session): void {
 
       await page.locator('#canvas').press('t');
       await focusIn('main');
+      await explorer.finish();
+    });
+
+    test('a button that can do nothing any more, or not now, keeps the keyboard', async () => {
+      const { browser, server } = current();
+      const explorer = await Explorer.open(browser, server.url);
+      const { page } = explorer;
+      const dialog = page.getByRole('dialog');
+      const button = (name: string, within: Page | Locator = page) => within.getByRole('button', { name, exact: true });
+      /** It is the focused one, and off. */
+      const stays = (name: string): Promise<void> =>
+        explorer.until((expected) => {
+          const { activeElement: held } = document;
+          return held?.ariaDisabled === 'true' && (held.ariaLabel ?? held.textContent) === expected;
+        }, name);
+
+      await explorer.search.fill('Токаев');
+      await explorer.results.first().waitFor();
+      await page.keyboard.press('Enter');
+      await button('Expand…').press('Enter');
+      await button('Choose all').press('Enter');
+      await button('Add chosen').press('Enter');
+      await explorer.settled();
+      await stays('Add chosen');
+      await button('Undo').press('Enter');
+      await stays('Undo');
+      await button('Redo').press('Enter');
+      await stays('Redo');
+
+      await page.keyboard.press('Control+s');
+      await dialog.getByLabel('Title', { exact: true }).fill('Told by keys');
+      let release = await holdAnswers(page);
+      await button('Save', dialog).press('Enter');
+      await stays('Save');
+      await release();
+      await button('Close', dialog).press('Enter');
+      await page.keyboard.press('Control+s');
+      await button('Save', dialog).press('Enter');
+      await button('Close', dialog).press('Enter');
+      await button('Edit').press('Enter');
+      await button('Move step 2 up', dialog).press('Enter');
+      await stays('Move step 1 up');
+      await button('Move step 1 down', dialog).press('Enter');
+      await stays('Move step 2 down');
+      await button('Undo the last change of order', dialog).press('Enter');
+      await button('Undo the last change of order', dialog).press('Enter');
+      await stays('Undo the last change of order');
+      release = await holdAnswers(page);
+      await button('Save', dialog).press('Enter');
+      await stays('Save');
+      await release();
+      await dialog.waitFor({ state: 'detached' });
+
+      await page.keyboard.press('Control+Shift+s');
+      // What was changed last comes first.
+      const row = dialog.locator('.saved-row').first();
+      await row.getByText('Told by keys').waitFor();
+      await button('Rename', row).press('Enter');
+      release = await holdAnswers(page);
+      await button('Save', row).press('Enter');
+      await stays('Save');
+      await release();
+      await button('Delete', row).waitFor();
+      // The list is read again.
+      await dialog.locator('.waiting').waitFor({ state: 'detached' });
+      release = await holdAnswers(page);
+      await button('Delete', row).press('Enter');
+      await stays('Delete');
+      await release();
+      await row.getByText('“Told by keys” is deleted.').waitFor();
+      release = await holdAnswers(page);
+      await button('Undo', row).press('Enter');
+      await stays('Undo');
+      await release();
+      await button('Delete', row).waitFor();
+      await page.keyboard.press('Escape');
       await explorer.finish();
     });
 

@@ -12,6 +12,7 @@ import { setExpanding } from '../../state/view.js';
 import { expandWords } from '../../graph/expand-words.js';
 import { words } from '../../graph/words.js';
 import { Choice, Whole } from '../parts/fields.js';
+import { SteadyButton } from '../parts/steady-button.js';
 import { useDrawn } from '../parts/use-drawn.js';
 
 interface Counted extends CountedBranch {
@@ -107,7 +108,7 @@ export function ExpandMenu({ id, counts }: Props) {
   const picked = open.filter((branch) => chosen.has(keyOf(branch)));
 
   useEffect(() => {
-    const first = menu.current?.querySelector<HTMLElement>('input:not(:disabled), button');
+    const first = menu.current?.querySelector<HTMLElement>("input:not(:disabled), button:not([aria-disabled='true'])");
     first?.focus();
   }, [id]);
 
@@ -134,21 +135,15 @@ export function ExpandMenu({ id, counts }: Props) {
       </ul>
       {open.length > 0 && <Portions portion={portion} counts={counts} onChange={setPortion} />}
       <div className="buttons">
-        <button
-          type="button"
-          className="primary"
-          disabled={picked.length === 0}
-          onClick={() => void expand(id, picked, portion)}
-        >
+        <SteadyButton className="primary" possible={picked.length > 0} onClick={() => void expand(id, picked, portion)}>
           {expandWords.add}
-        </button>
-        <button
-          type="button"
-          disabled={open.length === 0}
+        </SteadyButton>
+        <SteadyButton
+          possible={open.length > 0}
           onClick={() => setChosen(picked.length === open.length ? new Set() : new Set(open.map(keyOf)))}
         >
           {picked.length === open.length && open.length > 0 ? expandWords.none : expandWords.all}
-        </button>
+        </SteadyButton>
         <button type="button" onClick={() => setExpanding(null)}>
           {expandWords.close}
         </button>

@@ -10,6 +10,7 @@ import { drawPng } from '../../state/export/draw-png.js';
 import { ExportAltText } from './export-alt-text.js';
 import { ExportPreview } from './export-preview.js';
 import { ExportTitle } from './export-title.js';
+import { SteadyButton } from '../parts/steady-button.js';
 
 const GROUPS = {
   picture: ['svg', 'png'],
@@ -63,10 +64,9 @@ export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
           <p className="muted">{exportWords.explained[group]}</p>
           <div className="buttons">
             {GROUPS[group].map((kind: FileKind) => (
-              // Really disabled, the button that was pressed would lose the focus to the title.
-              <button key={kind} type="button" aria-disabled={drawing !== null} onClick={() => void make(kind)}>
+              <SteadyButton key={kind} possible={drawing === null} onClick={() => void make(kind)}>
                 {exportWords.files[kind]}
-              </button>
+              </SteadyButton>
             ))}
           </div>
         </section>

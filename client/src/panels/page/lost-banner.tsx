@@ -1,6 +1,7 @@
 import { tryServer, useConnection } from '../../state/connection.js';
 import { giveUpInterrupted, useTasks } from '../../state/tasks.js';
 import { words } from '../../graph/words.js';
+import { SteadyButton } from '../parts/steady-button.js';
 
 /** What will be done once the server is back, with the way to want it no more. */
 function Interrupted() {
@@ -28,9 +29,9 @@ export function LostBanner() {
         <div className="banner">
           <span className="spinner" aria-hidden="true" />
           <strong>{navigator.onLine ? words.errors.lost : words.waiting.offline}</strong>
-          <button type="button" className="small" aria-disabled={trying} onClick={tryServer}>
+          <SteadyButton className="small" possible={!trying} onClick={tryServer}>
             {words.errors.tryAgain}
-          </button>
+          </SteadyButton>
           <p>
             <span>{words.waiting.stays}</span> <Interrupted />
           </p>

@@ -4,6 +4,7 @@ import { usePicture } from '../../state/picture/picture.js';
 import { useSelection } from '../../state/selection.js';
 import { formatKeys } from './keys.js';
 import { Icon, type IconName } from './icon.js';
+import { SteadyButton } from './steady-button.js';
 
 interface Props {
   readonly action: Action;
@@ -22,16 +23,15 @@ export function ActionButton({ action, icon, id }: Props) {
   const label = action.label();
   const tip = key === undefined ? label : `${label} (${formatKeys(key)})`;
   return (
-    <button
-      type="button"
+    <SteadyButton
       id={id}
       className={icon ? 'plain icon-button' : 'small'}
-      disabled={!action.when()}
+      possible={action.when()}
       title={tip}
       aria-label={icon ? label : undefined}
       onClick={action.perform}
     >
       {icon ? <Icon name={icon} /> : label}
-    </button>
+    </SteadyButton>
   );
 }

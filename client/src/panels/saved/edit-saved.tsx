@@ -6,6 +6,7 @@ import { closeSavedDialog, useSaved, type SavedView } from '../../state/saved/sa
 import { Icon } from '../parts/icon.js';
 import { TextField } from '../parts/labelled.js';
 import { words } from '../../graph/words.js';
+import { SteadyButton } from '../parts/steady-button.js';
 import { useAttempt } from '../parts/use-attempt.js';
 import { Waiting } from '../page/waiting.js';
 
@@ -34,36 +35,33 @@ function StepRow({ steps, index, onChange }: { steps: Steps; index: number; onCh
         onChange={(note) => put({ note })}
       />
       <div className="buttons">
-        <button
-          type="button"
+        <SteadyButton
           className="plain icon-button"
           aria-label={savedWords.edit.up({ step: place })}
           title={savedWords.edit.up({ step: place })}
-          disabled={index === 0}
+          possible={index > 0}
           onClick={() => move(-1)}
         >
           <Icon name="up" />
-        </button>
-        <button
-          type="button"
+        </SteadyButton>
+        <SteadyButton
           className="plain icon-button saved-down"
           aria-label={savedWords.edit.down({ step: place })}
           title={savedWords.edit.down({ step: place })}
-          disabled={place === steps.length}
+          possible={place < steps.length}
           onClick={() => move(1)}
         >
           <Icon name="up" />
-        </button>
-        <button
-          type="button"
+        </SteadyButton>
+        <SteadyButton
           className="plain icon-button"
           aria-label={savedWords.edit.remove({ step: place })}
           title={savedWords.edit.remove({ step: place })}
-          disabled={steps.length === 1}
+          possible={steps.length > 1}
           onClick={() => onChange(steps.filter(({ id }) => id !== step.id))}
         >
           <Icon name="close" />
-        </button>
+        </SteadyButton>
       </div>
     </li>
   );
@@ -111,12 +109,12 @@ function Editor({ view }: { readonly view: SavedView }) {
       {problem !== null && <p role="alert">{problem}</p>}
       {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
       <div className="buttons">
-        <button type="submit" className="primary" disabled={busy || title.trim() === ''}>
+        <SteadyButton type="submit" className="primary" possible={!busy && title.trim() !== ''}>
           {savedWords.save.submit}
-        </button>
-        <button type="button" disabled={past.length === 0} onClick={undo}>
+        </SteadyButton>
+        <SteadyButton possible={past.length > 0} onClick={undo}>
           {savedWords.edit.undo}
-        </button>
+        </SteadyButton>
         {!busy && (
           <button type="button" onClick={closeSavedDialog}>
             {savedWords.save.cancel}

@@ -12,6 +12,7 @@ import { notify } from '../../state/view.js';
 import { words } from '../../graph/words.js';
 import { SavedLink } from './saved-link.js';
 import { TextField } from '../parts/labelled.js';
+import { SteadyButton } from '../parts/steady-button.js';
 import { useAttempt } from '../parts/use-attempt.js';
 import { Waiting } from '../page/waiting.js';
 
@@ -105,9 +106,9 @@ function Form({ onSaved }: { readonly onSaved: (link: string) => void }) {
       )}
       {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
       <div className="buttons">
-        <button type="submit" className="primary" disabled={busy || title.trim() === ''}>
+        <SteadyButton type="submit" className="primary" possible={!busy && title.trim() !== ''}>
           {savedWords.save.submit}
-        </button>
+        </SteadyButton>
         {!busy && (
           <button type="button" onClick={closeSavedDialog}>
             {savedWords.save.cancel}

@@ -9,6 +9,7 @@ import { changeView, copy, deleteView, linkTo, restoreView } from '../../state/s
 import { loadSaved } from '../../state/saved/open-saved.js';
 import { closeSavedDialog } from '../../state/saved/saved.js';
 import { TextField } from '../parts/labelled.js';
+import { SteadyButton } from '../parts/steady-button.js';
 import { useAttempt } from '../parts/use-attempt.js';
 import { Waiting } from '../page/waiting.js';
 
@@ -58,9 +59,9 @@ function Rename({ view, onChanged, onDone }: Props & { readonly onDone: () => vo
       {problem !== null && <p role="alert">{problem}</p>}
       {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
       <div className="buttons">
-        <button type="submit" className="primary" disabled={busy || title.trim() === ''}>
+        <SteadyButton type="submit" className="primary" possible={!busy && title.trim() !== ''}>
           {savedWords.save.submit}
-        </button>
+        </SteadyButton>
         {!busy && (
           <button type="button" onClick={onDone}>
             {savedWords.save.cancel}
@@ -85,9 +86,9 @@ export function SavedRow({ view, onChanged }: Props) {
     return (
       <li className="saved-row">
         <p role="status">{savedWords.list.deleted({ title })}</p>
-        <button type="button" className="small" autoFocus disabled={busy} onClick={() => void run(undo)}>
+        <SteadyButton className="small" autoFocus possible={!busy} onClick={() => void run(undo)}>
           {savedWords.list.undo}
-        </button>
+        </SteadyButton>
         {busy && <Waiting what={words.waiting.keptAsking} cancel={cancel} />}
         {problem !== null && <p role="alert">{problem}</p>}
       </li>
@@ -130,14 +131,9 @@ export function SavedRow({ view, onChanged }: Props) {
         <button type="button" className="small" onClick={() => void copyLink()}>
           {savedWords.save.copy}
         </button>
-        <button
-          type="button"
-          className="small"
-          disabled={busy}
-          onClick={() => void run(orLookAgain(remove, onChanged))}
-        >
+        <SteadyButton className="small" possible={!busy} onClick={() => void run(orLookAgain(remove, onChanged))}>
           {savedWords.list.delete}
-        </button>
+        </SteadyButton>
         <span role="status" className="muted">
           {problem ?? told}
         </span>

@@ -10,6 +10,7 @@ import { openSavedDialog, useSaved } from '../../state/saved/saved.js';
 import { useQuery } from '../../state/use-query.js';
 import { viewStateNow } from '../../state/start/view-state-now.js';
 import { Icon } from '../parts/icon.js';
+import { SteadyButton } from '../parts/steady-button.js';
 import { StoryChanges } from './story-changes.js';
 import '../../styles/saved.css';
 
@@ -22,19 +23,16 @@ function useUnchanged(): boolean {
 }
 
 function StepButton({ action, name, label }: { action: Action; name: 'back' | 'on'; label: string }) {
-  const possible = action.when();
   return (
-    // Really disabled at the end of the story, the button that led there would lose the keyboard.
-    <button
-      type="button"
+    <SteadyButton
       className={`icon-button story-${name}`}
       aria-label={label}
       title={label}
-      aria-disabled={!possible}
-      onClick={() => possible && action.perform()}
+      possible={action.when()}
+      onClick={action.perform}
     >
       <Icon name="up" />
-    </button>
+    </SteadyButton>
   );
 }
 
