@@ -111,6 +111,7 @@ export function testEvidence(current: () => Session): void {
       await page.getByRole('tab', { name: 'Details' }).click();
       await page.getByRole('tab', { name: 'Picture' }).click();
       await page.locator('#canvas').press('Shift+M');
+      await explorer.settled();
       const labels = Object.values(await looks()).map(({ label }) => label);
       expect(labels.filter((label) => label.includes('Group'))).toEqual([]);
       await explorer.finish();
