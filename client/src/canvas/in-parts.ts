@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { afterFrame } from './after-frame.js';
+import { afterFrame } from '../state/after-frame.js';
 import { noteArriving } from './arriving.js';
 import { FIRST_PART, IN_ONE_GO, nextPart } from './pace.js';
 

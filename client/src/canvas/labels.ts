@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { afterFrame } from './after-frame.js';
+import { afterFrame } from '../state/after-frame.js';
 import { lineLabelsIn } from './edge-labels.js';
 import { nameStep, namesIn } from './node-names.js';
 import { NOT_PLACED, type PlacedLabel, type ShownName } from './not-placed.js';

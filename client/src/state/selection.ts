@@ -11,6 +11,15 @@ export const selectionNow = (): readonly string[] => useSelection.getState().sel
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index]);
 
+let asked: readonly string[] = [];
+let ids: ReadonlySet<string> = new Set();
+
+/** Whether something is among what is selected: thousands ask, one after the other, whenever that changes. */
+export function isIn(selected: readonly string[], id: string): boolean {
+  if (selected !== asked) [asked, ids] = [selected, new Set(selected)];
+  return ids.has(id);
+}
+
 /** Selects exactly these. */
 export function select(ids: readonly string[]): void {
   if (!same(ids, selectionNow())) useSelection.setState({ selected: [...ids] });

@@ -50,6 +50,7 @@ export function testHubs(current: () => Session): void {
 
       await page.getByRole('tab', { name: 'Text' }).click();
       await page.locator('.text-list').waitFor();
+      await explorer.untilListed();
       const { nodes, edges } = await explorer.drawn();
       expect(await explorer.listed()).toEqual([...Object.keys(nodes), ...edges].sort());
       const noted = page

@@ -161,7 +161,7 @@ export function testLargePicture(current: () => Session): void {
       await explorer.finish();
     });
 
-    test('takes other colours and is selected whole part by part, and says how far it is', async () => {
+    test('takes other colours and is selected whole part by part, says how far it is, and is measured', async () => {
       const explorer = await open(new Map([...places].slice(0, DRAWN)));
       const { page } = explorer;
       const before = await textColours(explorer);
@@ -181,6 +181,13 @@ export function testLargePicture(current: () => Session): void {
       await explorer.until(isSelected, [DRAWN, true] as const);
       await page.locator('#canvas').press('Escape');
       await explorer.until(isSelected, [0, false] as const);
+
+      await page.locator('#canvas').press('m');
+      const rows = page.locator('.measure-table tbody tr');
+      await rows.first().waitFor();
+      expect(await rows.count()).toBe(100);
+      await page.getByRole('button', { name: `100 more of ${DRAWN - 100}` }).click();
+      expect(await rows.count()).toBe(200);
       await explorer.finish();
     });
 

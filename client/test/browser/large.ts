@@ -68,7 +68,7 @@ export function testLarge(current: () => Session): void {
       await explorer.untilMoreThan(100);
       const { nodes, edges } = await explorer.drawn();
       await page.locator('#canvas').press('t');
-      await page.locator('.text-view [data-id]').first().waitFor();
+      await explorer.untilListed();
       expect(await explorer.listed()).toEqual([...Object.keys(nodes), ...edges].sort());
       await page.keyboard.press('Control+z');
       await explorer.untilState(({ picture }) => picture.size === Object.keys(before.nodes).length);

@@ -54,6 +54,7 @@ export function testRoundTrip(current: () => Session): void {
       expect({ number, selected: selected.sort() }).toEqual({ number, selected: [...wanted.selection].sort() });
       if (state.view === 'text') {
         await page.locator('#text').waitFor();
+        await explorer.untilListed();
         expect(await explorer.listed()).toEqual(await explorer.shown());
       }
       if (number % RELOAD_EVERY > 0) continue;

@@ -74,11 +74,18 @@ export class Explorer {
       // By a click of its own, so that no dialog and no other language is in the way.
       await text.evaluate((tab: HTMLElement) => tab.click());
       await this.page.locator('#text').waitFor({ state: 'attached' });
-      // What is under way may come to both a moment later; where they never agree, the next line says how they differ.
-      await this.page.waitForFunction(textIsCanvas).catch(() => undefined);
+      await this.untilListed();
       expect(await this.listed()).toEqual(await this.shown());
     }
     await this.context.close();
+  }
+
+  /**
+   * Waits until the text lists what the canvas shows: what is under way may come to both a moment later, and a long list comes
+   * in portions. Where they never agree, what is expected next says how they differ.
+   */
+  async untilListed(): Promise<void> {
+    await this.page.waitForFunction(textIsCanvas).catch(() => undefined);
   }
 
   /** Ids of everything the canvas shows, in order. */

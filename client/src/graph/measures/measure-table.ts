@@ -1,6 +1,6 @@
 import { MEASURE_IDS, type MeasureId } from './measure-look.js';
 import type { Measured } from './all.js';
-import { numberLocale } from '../grammar.js';
+import { toDigits } from '../grammar.js';
 
 /** An entity with what it was measured at. */
 export interface MeasureRow extends Readonly<Record<MeasureId, number>> {
@@ -37,8 +37,7 @@ export function sortRows(rows: readonly MeasureRow[], by: SortBy): MeasureRow[] 
 }
 
 /** A value as a person reads it in the language spoken now, to three digits. */
-export const measureFigure = (value: number): string =>
-  new Intl.NumberFormat(numberLocale(), { maximumSignificantDigits: 3 }).format(value);
+export const measureFigure = (value: number): string => toDigits(value, 3);
 
 /** Cells of a CSV table: names of columns, then one row for each entity. */
 export const measureCells = (rows: readonly MeasureRow[]): (string | number)[][] => [

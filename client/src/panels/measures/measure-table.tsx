@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { csvTable } from '../../graph/export/csv.js';
 import { MEASURE_IDS, SIZE_MEASURES, type MeasureId } from '../../graph/measures/measure-look.js';
 import {
@@ -11,13 +11,17 @@ import {
 } from '../../graph/measures/measure-table.js';
 import { measureWords } from '../../graph/measures/measure-words.js';
 import type { Measured } from '../../graph/measures/all.js';
+import { words } from '../../graph/words.js';
 import { canvas } from '../../state/canvas-port.js';
 import { download } from '../../state/download.js';
-import { select, useSelection } from '../../state/selection.js';
+import { isIn, select, useSelection } from '../../state/selection.js';
 import { announce } from '../../state/view.js';
 import { GroupMark } from './group-mark.js';
 import { Histogram } from '../time/histogram.js';
 import { useDrawn } from '../parts/use-drawn.js';
+
+/** So many rows are there to begin with, and more when asked for: thousands at once would hold up the page. */
+const ROWS = 100;
 
 /** A value with a bar as long as its share of the greatest. */
 function Value({ value, greatest }: { readonly value: number; readonly greatest: number }) {
@@ -31,7 +35,7 @@ function Value({ value, greatest }: { readonly value: number; readonly greatest:
 }
 
 function Row({ row, greatest }: { readonly row: MeasureRow; readonly greatest: Readonly<Record<MeasureId, number>> }) {
-  const selected = useSelection((selection) => selection.selected.includes(row.id));
+  const selected = useSelection(({ selected }) => isIn(selected, row.id));
   const choose = (): void => {
     select([row.id]);
     canvas().reveal([row.id]);
@@ -77,16 +81,21 @@ function save(rows: readonly MeasureRow[]): void {
   announce(measureWords.saved({ name }));
 }
 
-/** Every actor shown with its measures: sortable, with what the measure sorted by means and how it is distributed. */
+const greatestOf = (rows: readonly MeasureRow[]): Readonly<Record<MeasureId, number>> =>
+  Object.fromEntries(
+    MEASURE_IDS.map((measure) => [measure, Math.max(0, ...rows.map((row) => row[measure]))]),
+  ) as Record<MeasureId, number>;
+
+/** The actors shown with their measures: sortable, with what the measure sorted by means and how it is distributed. */
 export function MeasureTable({ measured }: { readonly measured: Measured }) {
   const { entities } = useDrawn();
   const [by, setBy] = useState<SortBy>('degree');
-  const rows = sortRows(rowsOf(entities, measured), by);
+  const [shown, setShown] = useState(ROWS);
+  const rows = useMemo(() => sortRows(rowsOf(entities, measured), by), [entities, measured, by]);
   const explained: MeasureId = by === 'name' ? 'degree' : by;
   const { name, meaning, formula } = measureWords.measures[explained];
-  const greatest = Object.fromEntries(
-    MEASURE_IDS.map((measure) => [measure, Math.max(0, ...rows.map((row) => row[measure]))]),
-  ) as Record<MeasureId, number>;
+  const left = rows.length - shown;
+  const greatest = useMemo(() => greatestOf(rows), [rows]);
   return (
     <>
       <section aria-label={name}>
@@ -118,13 +127,18 @@ export function MeasureTable({ measured }: { readonly measured: Measured }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {rows.slice(0, shown).map((row) => (
               <Row key={row.id} row={row} greatest={greatest} />
             ))}
           </tbody>
         </table>
       </div>
       <div className="buttons">
+        {left > 0 && (
+          <button type="button" onClick={() => setShown(shown + ROWS)}>
+            {words.details.moreOf({ next: Math.min(ROWS, left), left })}
+          </button>
+        )}
         <button type="button" onClick={() => save(rows)}>
           {measureWords.csv}
         </button>

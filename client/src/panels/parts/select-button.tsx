@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { beginDrag, endDrag } from '../../state/paths/drag.js';
-import { select, toggleSelected, useSelection } from '../../state/selection.js';
+import { isIn, select, toggleSelected, useSelection } from '../../state/selection.js';
 import { openPanel } from '../../state/view.js';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
  * dragged to the question about paths.
  */
 export function SelectButton({ id, children }: Props) {
-  const selected = useSelection((selection) => selection.selected.includes(id));
+  const selected = useSelection((selection) => isIn(selection.selected, id));
   return (
     <button
       type="button"

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { linesByEnd } from '../../graph/connected.js';
 import { formatSpan } from '../../graph/partial-date.js';
 import type { Claimant, EntityRecord, RelationshipRecord } from '../../graph/records.js';
 import { textViewWords } from '../../graph/text-view-words.js';
@@ -23,6 +25,7 @@ const says = ({ source, attributedTo }: Claimant): string => (attributedTo ? `${
 function EntityTable({ entities, relationships }: Props) {
   const typeLabel = useTypeLabel();
   const mark = usePathMarks();
+  const lines = useMemo(() => linesByEnd(relationships), [relationships]);
   return (
     <table>
       <caption>{words.actors({ count: entities.length })}</caption>
@@ -53,9 +56,7 @@ function EntityTable({ entities, relationships }: Props) {
             </th>
             <td>{typeLabel(type)}</td>
             <td>{formatSpan(since, until, words.dates)}</td>
-            <td className="figure">
-              {relationships.filter(({ source, target }) => source === id || target === id).length}
-            </td>
+            <td className="figure">{lines.get(id)?.length ?? 0}</td>
             <td className="figure">{degree}</td>
           </tr>
         ))}
