@@ -30,21 +30,17 @@ export function mustKeepViews({ viewAccess }: Pick<Context, 'viewAccess'>): void
  */
 export async function createView(context: Context, content: ViewContent, key: string | null): Promise<SavedView> {
   const { views } = context.store;
+  const id = key === null ? newId(ID_LENGTH) : idOf(key, ID_LENGTH);
+  // Also where there is no room for another one.
+  if (key !== null && (await views.get(id))) return setDeleted(context, id, false);
   const { total } = await views.list({ text: '', first: 1 });
   if (total >= MOST_VIEWS) throw badInput('input', `There are ${MOST_VIEWS} saved views already: delete some first.`);
+  const { title, note } = content;
   const now = time();
-  const view: SavedView = {
-    id: key === null ? newId(ID_LENGTH) : idOf(key, ID_LENGTH),
-    version: 1,
-    title: content.title,
-    note: content.note,
-    steps: await stepsOf(context, content, []),
-    savedAt: now,
-    changedAt: now,
-    deletedAt: null,
-  };
+  const times = { savedAt: now, changedAt: now, deletedAt: null };
+  const view: SavedView = { id, version: 1, title, note, steps: await stepsOf(context, content, []), ...times };
   refuseTooLarge(view);
-  return (await views.put(view, null)) ? view : setDeleted(context, view.id, false);
+  return (await views.put(view, null)) ? view : setDeleted(context, id, false);
 }
 
 /** Marks a view as deleted, or no longer so, whatever its version is by then. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { openSqliteStore } from '../../src/store/sqlite/store';
 import { appOn, appWith, type TestApp } from '../support/app';
-import { claim, entity, relationship, SMALL_GRAPH } from '../store/records';
+import { claim, entity, relationship, savedView, SMALL_GRAPH } from '../store/records';
 
 const FIELDS = 'id version title note savedAt changedAt steps { id title note state revision }';
 const SAVE = `mutation ($input: SavedViewInput!) { saveView(input: $input) { ${FIELDS} } }`;
@@ -214,6 +214,19 @@ describe('a view that cannot be kept is refused, naming the field', () => {
       const { errors } = await app.ask(CHANGE, { id, version, input: { ...INPUT, title: 'Other' }, attempts });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
     }
+  });
+
+  test('where there are 10,000 already, unless it is one of them', async () => {
+    const app = await appWith(SMALL_GRAPH);
+    for (let index = 1; index < 10_000; index += 1) await app.store.views.put(savedView(`v${index}`), null);
+    const query = `mutation ($input: SavedViewInput!, $key: String) { saveView(input: $input, key: $key) { id } }`;
+    const under = (key: string) => app.ask<{ saveView: View }>(query, { input: INPUT, key });
+    const { data } = await under(words(20));
+    expect(await under(words(20))).toEqual({ data });
+    expect((await under(words(21))).errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'input',
+    });
   });
 
   test('that grows too large', async () => {
