@@ -245,6 +245,7 @@ export function testLargePicture(current: () => Session): void {
       const explorer = await open(new Map([...places].slice(0, 3)));
       const { page } = explorer;
       const before = addressed(explorer);
+      const { viewport: near } = explorer.state();
       const dialog = page.getByRole('dialog', { name: `Draw the whole graph, all ${ALL} actors?` });
       await page.locator('#canvas').press('Shift+D');
       await dialog.waitFor();
@@ -260,10 +261,19 @@ export function testLargePicture(current: () => Session): void {
       await explorer.untilState(({ picture }) => picture.size === ALL);
       await explorer.settled();
       expect(await standing(explorer)).toEqual(addressed(explorer));
+      const { viewport: far } = explorer.state();
+      expect(far).not.toEqual(near);
+
+      // There and back again, the part is seen that was seen then.
       await page.locator('#canvas').press('Control+z');
       await explorer.untilState(({ picture }) => picture.size === before.length);
       await explorer.settled();
       expect(await standing(explorer)).toEqual(before);
+      expect(explorer.state().viewport).toEqual(near);
+      await page.locator('#canvas').press('Control+y');
+      await explorer.untilState(({ picture }) => picture.size === ALL);
+      await explorer.settled();
+      expect(explorer.state().viewport).toEqual(far);
       await explorer.finish();
     });
   });

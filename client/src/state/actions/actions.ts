@@ -2,6 +2,7 @@ import { words } from '../../graph/words.js';
 import { oneSelected, withSelected, type Action } from './action.js';
 import { canvas } from '../canvas-port.js';
 import { EVIDENCE_ACTIONS } from './evidence-actions.js';
+import { redo, undo } from '../picture/back-and-forth.js';
 import { FOLD_ACTIONS } from './fold-actions.js';
 import { bringMore, canCollapse, collapse, remove, undrawnOf } from '../picture/explore.js';
 import { LAYOUT_ACTIONS } from './layout-actions.js';
@@ -9,7 +10,7 @@ import { loadPart } from '../load-part.js';
 import { MEASURE_ACTIONS } from './measure-actions.js';
 import { PATH_ACTIONS } from './path-actions.js';
 import { usePaths } from '../paths/paths.js';
-import { canRedo, canUndo, pictureNow, redoPicture, undoPicture } from '../picture/picture.js';
+import { canRedo, canUndo, pictureNow } from '../picture/picture.js';
 import { onlySelectedEntity, select, selectedEntities, selectionNow } from '../selection.js';
 import { QUERY_ACTIONS } from './query-actions.js';
 import { SHARING_ACTIONS } from './sharing-actions.js';
@@ -64,7 +65,7 @@ export const ACTIONS = {
     keys: ['ctrl+z'],
     scope: 'page',
     when: canUndo,
-    perform: undoPicture,
+    perform: undo,
   },
   redo: {
     id: 'redo',
@@ -72,7 +73,7 @@ export const ACTIONS = {
     keys: ['ctrl+y', 'ctrl+shift+z'],
     scope: 'page',
     when: canRedo,
-    perform: redoPicture,
+    perform: redo,
   },
   clear: {
     id: 'clear',

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
-import { canvas } from '../canvas-port.js';
-import { useView } from '../view.js';
-import { historyNow, pictureNow, returnTo } from './picture.js';
+import { goBackTo } from './back-and-forth.js';
+import { historyNow } from './picture.js';
 
 interface Arriving {
   /** The share that has been brought, 0 to 1; null where all is there. */
@@ -15,15 +14,12 @@ export const useArriving = create<Arriving>(() => ({ share: null, isReturn: fals
 
 /** What was drawn when the canvas last had all of it. */
 let whole = historyNow();
-/** The part of it that was looked at. */
-let seen = useView.getState().viewport;
 /** The most that was left to bring since then. */
 let most = 0;
 let cancelled = 0;
 
 /** For the canvas: how much of what is to be drawn it does not have yet. */
 export function reportArriving(left: number): void {
-  if (useArriving.getState().share === null) seen = useView.getState().viewport;
   most = left === 0 ? 0 : Math.max(most, left);
   if (left === 0) whole = historyNow();
   const share = left === 0 ? null : 1 - left / most;
@@ -34,8 +30,7 @@ export function reportArriving(left: number): void {
 export function cancelArriving(): void {
   if (useArriving.getState().share === null) return;
   cancelled += 1;
-  returnTo(whole);
-  if (pictureNow().size > 0) canvas().restore(seen);
+  goBackTo(whole);
 }
 
 /** How often what was on its way has been cancelled. */
