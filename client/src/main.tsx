@@ -25,6 +25,8 @@ import './styles/drop.css';
 import './styles/pills.css';
 import './styles/time.css';
 import './styles/overview.css';
+import './styles/contrast.css';
+import './styles/short.css';
 
 let address: Promise<void> | null = null;
 

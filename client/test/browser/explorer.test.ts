@@ -13,6 +13,7 @@ import { testLayout } from './layout.js';
 import { testLarge } from './large.js';
 import { testLargePicture } from './large-picture.js';
 import { testLostServer } from './lost-server.js';
+import { testLowVision } from './low-vision.js';
 import { testPhone } from './phone.js';
 import { testRoundTrip } from './round-trip.js';
 import { testRows } from './rows.js';
@@ -56,6 +57,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testLargePicture(current);
   testRows(current);
   testPhone(current);
+  testLowVision(current);
   testWaiting(current);
   // Last, because it takes the server away.
   testLostServer(current);

@@ -26,7 +26,11 @@ export function Tabs<T extends string>({ label, tabs, names, current, controls, 
   // On a narrow page the row is wider than the page.
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    row.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const [whole, tab] = [row.current, row.current?.querySelector('[aria-selected=true]')];
+    if (!whole || !tab) return;
+    const [{ left, right }, at] = [whole.getBoundingClientRect(), tab.getBoundingClientRect()];
+    // Only the row: on a window that is not high `scrollIntoView` would take the whole page along.
+    whole.scrollLeft += Math.min(0, at.left - left) + Math.max(0, at.right - right);
   }, [current]);
   return (
     <div ref={row} className="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
