@@ -23,18 +23,23 @@ function linesInSight(): RelationshipRecord[] {
   return shownRelationships().filter(({ id }) => !hidden.has(id));
 }
 
-function arriveAt(id: string, saying: string | null): void {
+/** Who somebody drawn is, and how many relationships of theirs are in sight; nothing of somebody unknown. */
+export function actorInWords(id: string): string {
   const entity = recordsNow().entities.get(id);
-  if (!entity) return;
+  if (!entity) return '';
   const around = linesInSight().filter(({ source, target }) => source === id || target === id);
-  const type = ontologyNow().entityTypes.get(entity.type)?.label ?? entity.type;
-  select([id]);
-  canvas().reveal([id]);
-  const now = words.walked({
+  return words.walked({
     name: entity.name,
-    type,
+    type: ontologyNow().entityTypes.get(entity.type)?.label ?? entity.type,
     relationships: words.relationships({ count: around.length }),
   });
+}
+
+function arriveAt(id: string, saying: string | null): void {
+  const now = actorInWords(id);
+  if (now === '') return;
+  select([id]);
+  canvas().reveal([id]);
   announce(saying === null ? now : `${saying} ${now}`);
 }
 

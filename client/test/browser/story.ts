@@ -40,6 +40,7 @@ export function testStory(current: () => Session): void {
       await first.click();
       await page.getByRole('heading', { name: 'Kassym-Jomart Tokayev' }).waitFor();
       await explorer.settled();
+      expect(await explorer.announced()).toMatch(/^Now at Kassym-Jomart Tokayev, head of state, \d+ relationships/);
       expect((await explorer.drawn()).selected).toEqual([TOKAYEV]);
 
       const before = await explorer.drawn();

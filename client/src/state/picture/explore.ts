@@ -16,6 +16,7 @@ import { recordsNow } from '../records.js';
 import { select, selectedEntities, selectionNow } from '../selection.js';
 import { reportProgress, runTask } from '../tasks.js';
 import { announce, notify, openPanel } from '../view.js';
+import { actorInWords } from '../walk.js';
 import { workOut } from '../layout/work-out.js';
 
 /** How many neighbours one expansion of one type brings unless a person says otherwise. */
@@ -72,9 +73,12 @@ export function show(ids: readonly string[], then?: () => void): Promise<boolean
 
 /** Puts one entity on the canvas, selected and in view, with its details beside it. */
 export function showActor(id: string): Promise<boolean> {
+  const isDrawn = pictureNow().has(id);
   return show([id], () => {
     select([id]);
     openPanel('details');
+    // What is added says so itself.
+    if (isDrawn) announce(actorInWords(id));
   });
 }
 
