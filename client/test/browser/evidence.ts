@@ -110,8 +110,9 @@ export function testEvidence(current: () => Session): void {
       // Shown no more, they are gone from the picture, though nobody looks at the measures.
       await page.getByRole('tab', { name: 'Details' }).click();
       await page.getByRole('tab', { name: 'Picture' }).click();
+      // Before it is seen, it takes no keys.
+      await explorer.untilState(({ view }) => view === 'picture');
       await page.locator('#canvas').press('Shift+M');
-      await explorer.settled();
       const labels = Object.values(await looks()).map(({ label }) => label);
       expect(labels.filter((label) => label.includes('Group'))).toEqual([]);
       await explorer.finish();
