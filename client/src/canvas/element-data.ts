@@ -1,6 +1,7 @@
 import { LINE_STYLES, lineLabel, NODE_SIZE, symbolColour, type Palette } from '../graph/appearance.js';
 import { inkOn } from '../graph/colour.js';
 import { glyphImage } from '../graph/glyphs.js';
+import { shortName } from '../graph/labels/short-name.js';
 import type { NodeLook } from '../graph/measures/measure-scale.js';
 import type { EntityKind, Ontology } from '../graph/ontology.js';
 import type { EntityRecord, RelationshipRecord } from '../graph/records.js';
@@ -65,7 +66,7 @@ export function nodeData(
 ): NodeData {
   const type = ontology.entityTypes.get(entity.type);
   const kind = type?.kind ?? 'THING';
-  const name = marked(entity.contradicted, entity.name);
+  const name = marked(entity.contradicted, shortName(entity.name));
   const fill = colourOf(look?.colour ?? type?.colour, palette);
   return {
     id: entity.id,

@@ -15,7 +15,7 @@ import { roomOf } from './viewport.js';
 const FAR_ROOM = { across: 1.25, down: 1.6 } as const;
 
 /** Less than is kept free around a picture, in pixels on the screen. */
-const BEYOND = 10;
+const BEYOND = 14;
 
 /** Below this zoom symbols are dots, which names may cover. */
 const DOTS = 0.14;

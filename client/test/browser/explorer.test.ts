@@ -14,6 +14,7 @@ import { testLarge } from './large.js';
 import { testLargePicture } from './large-picture.js';
 import { testLostServer } from './lost-server.js';
 import { testLowVision } from './low-vision.js';
+import { testOwnData } from './own-data.js';
 import { testPhone } from './phone.js';
 import { testRoundTrip } from './round-trip.js';
 import { testRows } from './rows.js';
@@ -58,6 +59,7 @@ describeInBrowser('the explorer in a real browser, on the real server', () => {
   testRows(current);
   testPhone(current);
   testLowVision(current);
+  testOwnData(current);
   testWaiting(current);
   // Last, because it takes the server away.
   testLostServer(current);

@@ -49,7 +49,7 @@ function Empty() {
       <p>
         <strong>{words.picture.empty}</strong>
       </p>
-      <p className="muted">{words.picture.emptyHint}</p>
+      <p className="muted">{hasOpening ? words.picture.emptyHint : words.picture.emptyHintAlone}</p>
       {hasOpening && (
         <button type="button" className="primary" onClick={() => void showOpening()}>
           {words.picture.opening}

@@ -14,8 +14,7 @@ function pursue({ kind, entities }: Question): void {
   else void showSurroundings(entities.map(({ id }) => id)).then(() => openPanel('details'));
 }
 
-function Questions() {
-  const questions = useDataset(({ info }) => info?.questions ?? []);
+function Questions({ questions }: { readonly questions: readonly Question[] }) {
   return (
     <section>
       <h2>{words.start.questions}</h2>
@@ -53,8 +52,8 @@ export function StartPanel() {
           </p>
         )}
       </section>
-      <Questions />
-      <p className="muted">{words.start.hint}</p>
+      {info.questions.length > 0 && <Questions questions={info.questions} />}
+      <p className="muted">{info.questions.length > 0 ? words.start.hint : words.start.hintAlone}</p>
       <section>
         <h2>{words.start.sources}</h2>
         {sources.map((source) => (

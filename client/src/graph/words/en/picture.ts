@@ -6,6 +6,7 @@ export const picture = {
       'Arrow keys move between connected actors, Enter opens details, E expands, Delete removes. The text view has the same content.',
     empty: 'Nothing is drawn yet',
     emptyHint: 'Search for an actor, or begin with the first picture.',
+    emptyHintAlone: 'Search for an actor to begin with.',
     opening: 'Show the first picture',
     tools: 'Picture tools',
     overview: 'Overview map. The arrow keys move what is in view.',

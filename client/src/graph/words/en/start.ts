@@ -13,5 +13,6 @@ export const start = {
    *[other] { $count } sources
   }`,
   hint: 'Search for somebody, select two actors to ask how they are connected, or take one of these.',
+  hintAlone: 'Search for somebody, or select two actors to ask how they are connected.',
   allClaims: 'Everything it claims',
 } as const;
