@@ -1,13 +1,13 @@
 /** Doing a part of something and drawing it should take this long, in milliseconds: then a key is answered within 100. */
-const GOAL = 50;
+const GOAL = 40;
 
 /** Drawing a frame takes its time, however little is done before it. */
-const LEAST = 40;
+const LEAST = 25;
 /** One slow frame does not say much. */
 const MOST = 500;
 
 /** How many things to do in the first part of many. */
-export const FIRST_PART = 100;
+export const FIRST_PART = 50;
 
 /** So few are done in one go: what moves is then seen to move. */
 export const IN_ONE_GO = 300;
