@@ -107,6 +107,15 @@ export function encodeViewState(state: ViewState): string {
   return VERSION + lz.compressToEncodedURIComponent(JSON.stringify(list));
 }
 
+/** Farther away nothing is ever put, in model pixels, and from there nothing could be worked out. */
+const FARTHEST = 1e7;
+
+const readPlace: Reader<number> = (value, where) => {
+  const place = readNumber(value, where);
+  if (Math.abs(place) > FARTHEST) throw new ShapeError(`${where} is too far away`);
+  return place;
+};
+
 const readPicture: Reader<Picture> = (value, where) => {
   const rows = readList((row, at) => readTuple(row, at, [3, 4, 5]))(value, where);
   const ids = rows.map((row, index) => readText(row[0], `${where}[${index}][0]`));
@@ -116,8 +125,8 @@ const readPicture: Reader<Picture> = (value, where) => {
       const by = row.length > 3 && row[3] !== -1 ? readWhole(0, rows.length - 1)(row[3], `${at}[3]`) : -1;
       const isPinned = row.length === 5 && readWhole(1, 1)(row[4], `${at}[4]`) === 1;
       const place = {
-        x: readNumber(row[1], `${at}[1]`),
-        y: readNumber(row[2], `${at}[2]`),
+        x: readPlace(row[1], `${at}[1]`),
+        y: readPlace(row[2], `${at}[2]`),
         broughtBy: ids[by] ?? null,
         ...(isPinned && { pinned: true as const }),
       };
@@ -127,7 +136,7 @@ const readPicture: Reader<Picture> = (value, where) => {
 };
 
 const readViewport: Reader<Viewport> = (value, where) => {
-  const [x, y, zoom, width, height] = readTuple(value, where, [5]).map((part) => readNumber(part, where));
+  const [x, y, zoom, width, height] = readTuple(value, where, [5]).map((part) => readPlace(part, where));
   if (!(zoom !== undefined && zoom > 0)) throw new ShapeError(`${where} has no zoom above 0`);
   return { centre: { x: x ?? 0, y: y ?? 0 }, zoom, width: width ?? 0, height: height ?? 0 };
 };

@@ -65,7 +65,7 @@ export function testAddress(current: () => Session): void {
       const context = await browser.newContext();
       const page = await context.newPage();
       await page.goto(`${server.url}#v1.nonsense`);
-      await page.getByText('The address of this page could not be read').waitFor();
+      await page.getByText('The address of this page could not be read: it is cut off or was changed. You').waitFor();
       await page.getByText('Nothing is drawn yet').waitFor();
       await page.getByRole('button', { name: 'Show the first picture' }).click();
       await page

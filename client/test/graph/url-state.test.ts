@@ -217,6 +217,13 @@ describe('the state in the address', () => {
     expect(() => decodeViewState(hash)).toThrow(new ShapeError(message));
   });
 
+  test('a place beyond everything is refused: nothing could be worked out with it', () => {
+    const picture = new Map([['far', { x: 1e300, y: 0, broughtBy: null }]]);
+    expect(() => decodeViewState(encodeViewState({ ...EMPTY_STATE, picture }))).toThrow(
+      'picture[0][1] is too far away',
+    );
+  });
+
   test('a question out of bounds is refused', () => {
     const hash = encodeViewState({ ...EMPTY_STATE, question: { ...NO_QUESTION, maxHops: 21 } });
     expect(() => decodeViewState(hash)).toThrow('question.maxHops is not a whole number from 1 to 20');

@@ -10,7 +10,7 @@ export function readAddress(hash: string): ViewState | null {
     return decodeViewState(hash);
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    notify(words.errors.brokenAddress({ why: error.message }));
+    notify(words.errors.brokenAddress);
     return null;
   }
 }

@@ -43,7 +43,8 @@ export const general = {
     cancelled: 'Cancelled.',
     refused: 'The server did not accept this: { $message }',
     tooMany: 'A picture can hold { $most } actors. Remove some before adding more.',
-    brokenAddress: 'The address of this page could not be read: { $why }. You start with an empty picture.',
+    brokenAddress:
+      'The address of this page could not be read: it is cut off or was changed. You start with an empty picture.',
     unknownInAddress: 'No longer in the graph, and left out of the picture: { $ids }.',
     tryAgain: 'Try again',
     dismiss: 'Dismiss',
