@@ -79,14 +79,12 @@ export function testSharing(current: () => Session): void {
 
       const onPhone = await Explorer.open(browser, link, LOOKS.phone);
       const phone = onPhone.page;
-      /** Between what is said of the view and the tools that lie on the picture. */
-      const room = (): Promise<number> =>
-        phone.evaluate(() => {
-          const [canvas, tools] = ['#canvas', '.toolbar'].map((one) => document.querySelector(one));
-          return (tools?.getBoundingClientRect().top ?? 0) - (canvas?.getBoundingClientRect().top ?? 0);
-        });
       await phone.getByRole('button', { name: '2019 compared with 2022-11' }).waitFor();
-      expect(await room()).toBeGreaterThan(150);
+      // Between what is said of the view and the tools that lie on the picture.
+      await onPhone.until((least) => {
+        const [canvas, tools] = ['#canvas', '.toolbar'].map((one) => document.querySelector(one));
+        return (tools?.getBoundingClientRect().top ?? 0) - (canvas?.getBoundingClientRect().top ?? 0) > least;
+      }, 150);
       await onPhone.finish();
     });
 
