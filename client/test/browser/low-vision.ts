@@ -51,12 +51,13 @@ export function testLowVision(current: () => Session): void {
       const { browser, server } = current();
       const explorer = await Explorer.open(browser, server.url);
       const { page } = explorer;
-      const size = (): Promise<number> => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
-      expect(await size()).toBe(15);
+      const untilSize = (size: string): Promise<void> =>
+        explorer.until((expected) => getComputedStyle(document.body).fontSize === expected, size);
+      await untilSize('15px');
       const session = await page.context().newCDPSession(page);
       await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
       await page.setViewportSize({ width: 390, height: 844 });
-      expect(await size()).toBe(30);
+      await untilSize('30px');
       await explorer.settled();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
       await explorer.finish();
