@@ -84,7 +84,7 @@ export function testSharing(current: () => Session): void {
       await onPhone.until((least) => {
         const [canvas, tools] = ['#canvas', '.toolbar'].map((one) => document.querySelector(one));
         return (tools?.getBoundingClientRect().top ?? 0) - (canvas?.getBoundingClientRect().top ?? 0) > least;
-      }, 150);
+      }, 120);
       await onPhone.finish();
     });
 
