@@ -11,6 +11,8 @@ const MAIN = resolve(__dirname, '../../../server/dist/main.js');
 
 /** The real program on a throw-away embedded store, which its first start seeds. */
 export class Server {
+  /** Those that have not been stopped. */
+  static readonly #all = new Set<Server>();
   readonly #dataDir: string;
   #process: ChildProcess | null = null;
   /** Where the explorer is, with a slash at the end. */
@@ -26,9 +28,15 @@ export class Server {
    */
   static async start(fill?: (dataDir: string) => Promise<void>): Promise<Server> {
     const server = new Server(await mkdtemp(join(tmpdir(), 'explorer-test-')));
+    Server.#all.add(server);
     await fill?.(server.#dataDir);
     await server.#run(0);
     return server;
+  }
+
+  /** Ends all there are: a test that fails leaves its own, which would keep the tests from ending. */
+  static async stopAll(): Promise<void> {
+    await Promise.all([...Server.#all].map((server) => server.stop()));
   }
 
   async #run(port: number): Promise<void> {
@@ -76,5 +84,6 @@ export class Server {
   async stop(): Promise<void> {
     await this.kill();
     await rm(this.#dataDir, { recursive: true, force: true });
+    Server.#all.delete(this);
   }
 }

@@ -21,5 +21,5 @@ export async function startSession(): Promise<Session> {
 
 export async function endSession(session: Session | undefined): Promise<void> {
   await session?.browser.close();
-  await session?.server.stop();
+  await Server.stopAll();
 }
