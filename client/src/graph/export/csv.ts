@@ -2,8 +2,8 @@ import type { ExportContent, ExportedClaim } from './content.js';
 
 type Cell = string | number | null;
 
-/** What a spreadsheet may take for a formula, full-width signs and leading white space included. */
-const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
+/** What a spreadsheet may take for a formula: full-width signs and those behind white space, too. */
+const FORMULA = /^(?:[\t\r]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 
 /**
  * One cell: quoted as RFC 4180 says where it must be. Text that a spreadsheet would run as a formula has an apostrophe
@@ -12,7 +12,7 @@ const FORMULA = /^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/u;
 export function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell) || /^[\t\r]/u.test(cell) ? `'${cell}` : cell;
+  const text = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -22,6 +22,10 @@ describe('CSV', () => {
     expect(readCsv(csvTable([[text, 1]]))).toEqual([[`'${text}`, '1']]);
   });
 
+  test('a blank text stays as it is, whatever kind of blank it begins with', () => {
+    expect(readCsv(csvTable([['\n\r', ' \t']]))).toEqual([['\n\r', ' \t']]);
+  });
+
   test('a number below zero stays a number', () => {
     expect(csvTable([[-1.5, null]])).toBe('\ufeff-1.5,\r\n');
   });
