@@ -7,7 +7,7 @@ export interface Notice {
   readonly retry: (() => void) | null;
 }
 
-interface ViewStore {
+export interface ViewStore {
   readonly panel: Panel;
   readonly view: View;
   readonly viewport: Viewport | null;

@@ -1,36 +1,11 @@
-import { beforeEach, expect, jest, test } from '@jest/globals';
-import type { CanvasPort } from '../../src/state/canvas-port.js';
-import { memory } from '../support/memory.js';
-import { pictureOf } from '../support/pictures.js';
+import { beforeEach, expect, test } from '@jest/globals';
+import { beginAnew, drawn, pictureState, restore } from '../support/fresh-picture.js';
 
-// While modules are loaded, the preferences ask the browser for languages and colours, and there is none here.
-Object.assign(globalThis, memory(), {
-  navigator: { languages: ['en'] },
-  matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
-  document: { querySelector: () => null },
-});
+const state = async () => ({ ...(await pictureState()), ...(await import('../../src/state/picture/arriving.js')) });
 
-async function state() {
-  const [arriving, port, picture, view] = await Promise.all([
-    import('../../src/state/picture/arriving.js'),
-    import('../../src/state/canvas-port.js'),
-    import('../../src/state/picture/picture.js'),
-    import('../../src/state/view.js'),
-  ]);
-  return { ...arriving, ...port, ...picture, ...view };
-}
-
-const drawn = (...ids: string[]) => pictureOf(Object.fromEntries(ids.map((id) => [id, null])));
 const idsNow = async (): Promise<string[]> => [...(await state()).pictureNow().keys()];
 
-const restore = jest.fn();
-
-beforeEach(async () => {
-  jest.resetModules();
-  await import('../support/speak-english.js');
-  restore.mockClear();
-  (await state()).connectCanvas({ restore } as unknown as CanvasPort);
-});
+beforeEach(beginAnew);
 
 test('what is on its way is told as a share, until all is there', async () => {
   const { arrived, commitPicture, reportArriving, useArriving } = await state();
