@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { afterFrame } from '../state/after-frame.js';
 
 /** While more is on its way, what is there is drawn no more often than this, in milliseconds. */
 const DRAW_EVERY = 300;
@@ -31,6 +32,10 @@ export function drawMeanwhile(cy: Core, draw: () => void): void {
   const began = performance.now();
   if (began < known.next) return;
   draw();
-  const ended = performance.now();
-  known.next = ended + Math.max(DRAW_EVERY, (SHARE - 1) * (ended - began));
+  // The browser does most of the work after that, before its next frame.
+  known.next = Infinity;
+  afterFrame(() => {
+    const ended = performance.now();
+    known.next = ended + Math.max(DRAW_EVERY, (SHARE - 1) * (ended - began));
+  });
 }

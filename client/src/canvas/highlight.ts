@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { followedPaths } from '../state/paths/followed-paths.js';
 import { sidesShown } from '../state/paths/sides-shown.js';
 import { usePaths } from '../state/paths/paths.js';
 import { usePicture } from '../state/picture/picture.js';
@@ -6,7 +7,7 @@ import { syncClasses } from './classes.js';
 
 /** Brings out the path shown, tells it from the one it is compared with, and dims the rest. Returns what stops it. */
 export function syncHighlight(cy: Core): () => void {
-  const bringOut = syncClasses(cy);
+  const bringOut = syncClasses(cy, followedPaths);
   const show = (): void => {
     const paths = usePaths.getState();
     const sides = sidesShown(paths);

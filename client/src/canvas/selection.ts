@@ -1,5 +1,5 @@
 import type { Core, EventObject, SingularElementReturnValue } from 'cytoscape';
-import { select, selectionNow, useSelection } from '../state/selection.js';
+import { followedSelection, select, selectionNow, useSelection } from '../state/selection.js';
 import { usePicture } from '../state/picture/picture.js';
 import { syncClasses } from './classes.js';
 import { inParts } from './in-parts.js';
@@ -11,11 +11,11 @@ import { inParts } from './in-parts.js';
 export function syncSelection(cy: Core): () => void {
   /** What is selected on the canvas. */
   const selected = new Set<string>();
-  const bringOut = syncClasses(cy);
+  const bringOut = syncClasses(cy, followedSelection);
 
   /** Whether what changes on the canvas is what the page has said. */
   let telling = false;
-  const parts = inParts<readonly [id: string, wanted: boolean]>(cy, (some) => {
+  const tell = (some: readonly (readonly [id: string, wanted: boolean])[]): void => {
     telling = true;
     cy.batch(() => {
       for (const [id, wanted] of some) {
@@ -24,10 +24,11 @@ export function syncSelection(cy: Core): () => void {
       }
     });
     telling = false;
-  });
+  };
+  const tellAll = inParts(cy, tell, followedSelection);
   const show = (): void => {
     const wanted = new Set(selectionNow());
-    parts.begin([
+    tellAll([
       ...[...selected].filter((id) => !wanted.has(id)).map((id) => [id, false] as const),
       ...[...wanted].filter((id) => !selected.has(id)).map((id) => [id, true] as const),
     ]);

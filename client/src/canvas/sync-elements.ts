@@ -10,7 +10,7 @@ import {
 } from '../graph/drawing.js';
 import { ontologyNow, useDataset } from '../state/dataset.js';
 import { useLooks } from '../state/measures/looks.js';
-import { reportArriving } from '../state/picture/arriving.js';
+import { followedPicture } from '../state/picture/followed-picture.js';
 import { usePicture } from '../state/picture/picture.js';
 import { isDark, watchTheme } from '../state/preferences.js';
 import { useRecords } from '../state/records.js';
@@ -41,6 +41,8 @@ const edgeOf = ({ relationship, manner: { ontology, palette } }: EdgeOrigin): El
   group: 'edges',
   data: { ...edgeData(relationship, ontology, palette) },
 });
+
+const sizeOf = ({ nodes, edges }: Drawing): number => nodes.size + edges.size;
 
 /** Before its labels have been placed. */
 const unlabelled = (definition: ElementDefinition): ElementDefinition => ({
@@ -109,19 +111,23 @@ export function syncElements(cy: Core): () => void {
   let recoloured = false;
   let first = true;
   cy.style(canvasStyle(() => manner.palette));
-  const parts = inParts<Change>(cy, (changes, left) => {
+  const bring = (changes: readonly Change[], left: number): void => {
     update(cy, changes, recoloured, first && left === 0);
     drawn = drawnAfter(drawn, changes);
-    if (left === 0) recoloured = false;
-    reportArriving(left);
+    if (left === 0) {
+      recoloured = false;
+      noteSize(cy, sizeOf(drawn));
+    }
     if (!first) cy.emit('arrive');
     first = false;
-  });
+  };
+  const bringAll = inParts(cy, bring, followedPicture);
   const redraw = (): void => {
     const wanted = wantedNow(manner);
-    noteSize(cy, wanted.nodes.size + wanted.edges.size);
+    // While much of it goes, it is large still.
+    noteSize(cy, Math.max(sizeOf(drawn), sizeOf(wanted)));
     first = true;
-    parts.begin(changesBetween(drawn, wanted));
+    bringAll(changesBetween(drawn, wanted));
   };
   const take = (next: Manner): void => {
     if (next.ontology === manner.ontology && next.palette === manner.palette) return;
@@ -134,9 +140,12 @@ export function syncElements(cy: Core): () => void {
     watchTheme((dark) => take({ ...manner, palette: paletteFor(dark) })),
     usePicture.subscribe(redraw),
     useRecords.subscribe(redraw),
-    useDataset.subscribe(({ ontology }) => take({ ...manner, ontology })),
+    useDataset.subscribe(({ ontology, language }, before) => {
+      take({ ...manner, ontology });
+      // Nothing is drawn anew then: all of it has come.
+      if (language !== before.language) redraw();
+    }),
     useLooks.subscribe(redraw),
-    () => parts.stop(),
   ];
   return () => stops.forEach((stop) => stop());
 }

@@ -1,6 +1,7 @@
 import type { Core, SingularElementReturnValue } from 'cytoscape';
 import type { Moment } from '../graph/time/moments.js';
 import { signOf } from '../graph/time/signs.js';
+import { followedTime } from '../state/time/followed-time.js';
 import { useTime } from '../state/time/time.js';
 import { inParts } from './in-parts.js';
 import { prefersStillness } from './motion.js';
@@ -31,7 +32,7 @@ function give({ element, classes, moment }: Mark): void {
 
 /** Draws everything as it stands at the time asked for. Returns what stops it. */
 export function syncTimeMarks(cy: Core): () => void {
-  const parts = inParts<Mark>(cy, (marks) => cy.batch(() => marks.forEach(give)));
+  const giveAll = inParts(cy, (marks: readonly Mark[]) => cy.batch(() => marks.forEach(give)), followedTime, null);
   const show = (): void => {
     const { moments, playing } = useTime.getState();
     const moving = playing && !prefersStillness() ? ' time-moving' : '';
@@ -40,7 +41,7 @@ export function syncTimeMarks(cy: Core): () => void {
       return { element, classes: moment ? classesOf(moment) + moving : '', moment };
     };
     const marks = cy.elements().map((element) => markOf(element as SingularElementReturnValue));
-    parts.begin(marks.filter(({ element, classes }) => classesNow(element) !== classes));
+    giveAll(marks.filter(({ element, classes }) => classesNow(element) !== classes));
   };
   show();
   cy.on('arrive', show);
@@ -49,7 +50,6 @@ export function syncTimeMarks(cy: Core): () => void {
   });
   return () => {
     stop();
-    parts.stop();
     cy.off('arrive', show);
   };
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { OntologyQuery } from '../api/documents.js';
 import type { OntologyQuery as Answer } from '../api/generated/graphql.js';
 import { NO_ONTOLOGY, type Ontology } from '../graph/ontology.js';
+import type { Language } from '../graph/words/translations.js';
 import { ask } from './connection.js';
 import { languageNow } from './preferences.js';
 
@@ -9,6 +10,8 @@ type Info = Answer['dataset'];
 export type Question = Info['questions'][number];
 
 interface DatasetStore {
+  /** The language that all names and sentences are in: that of the page, once they have been loaded in it. */
+  readonly language: Language;
   readonly ontology: Ontology;
   /** Null until it has been loaded. */
   readonly info: Info | null;
@@ -17,6 +20,7 @@ interface DatasetStore {
 }
 
 export const useDataset = create<DatasetStore>(() => ({
+  language: languageNow(),
   ontology: NO_ONTOLOGY,
   info: null,
   sources: [],

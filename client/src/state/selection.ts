@@ -1,5 +1,7 @@
 import { create } from 'zustand';
+import { shallow } from 'zustand/vanilla/shallow';
 import { passes } from '../graph/evidence/evidence.js';
+import type { Followed } from './followed.js';
 import { evidenceNow, pictureNow, usePicture } from './picture/picture.js';
 import { recordsNow } from './records.js';
 
@@ -7,9 +9,6 @@ import { recordsNow } from './records.js';
 export const useSelection = create<{ readonly selected: readonly string[] }>(() => ({ selected: [] }));
 
 export const selectionNow = (): readonly string[] => useSelection.getState().selected;
-
-const same = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((id, index) => id === b[index]);
 
 let asked: readonly string[] = [];
 let ids: ReadonlySet<string> = new Set();
@@ -22,8 +21,10 @@ export function isIn(selected: readonly string[], id: string): boolean {
 
 /** Selects exactly these. */
 export function select(ids: readonly string[]): void {
-  if (!same(ids, selectionNow())) useSelection.setState({ selected: [...ids] });
+  if (!shallow(ids, selectionNow())) useSelection.setState({ selected: [...ids] });
 }
+
+export const followedSelection: Followed<readonly string[]> = { now: selectionNow, same: shallow, goBack: select };
 
 /** Selects one more, or one less. */
 export function toggleSelected(id: string): void {

@@ -76,6 +76,28 @@ const textColours = ({ page }: Explorer) =>
     return [...new Set(elements.map((element) => String(element.style('color'))))];
   });
 
+/** How everything is told from the rest: what is selected, brought out, dimmed, and in which colour it is written. */
+const told = ({ page }: Explorer) =>
+  page.evaluate(() => {
+    const elements = document.querySelector<CanvasElement>('#canvas')?.graph?.elements().toArray() ?? [];
+    const telling = elements.map((element): [string, unknown] => [
+      element.id(),
+      { classes: element.classes().sort(), selected: element.selected(), colour: String(element.style('color')) },
+    ]);
+    return Object.fromEntries(telling);
+  });
+
+/** In the page: notes on its body whether the picture counts as large whenever something goes. */
+const noteSizes = (): void => {
+  const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
+  const library = graph as unknown as { renderer(): { textureOnViewport: boolean } };
+  const sizes = new Set<string>();
+  graph?.on('remove', () => {
+    sizes.add(library.renderer().textureOnViewport ? 'large' : 'small');
+    document.body.dataset['sizes'] = [...sizes].join();
+  });
+};
+
 /** In the page: whether so many entities are selected on the canvas, and all lines brought out or none. */
 const isSelected = ([count, near]: readonly [count: number, near: boolean]): boolean => {
   const graph = document.querySelector<CanvasElement>('#canvas')?.graph;
@@ -206,6 +228,53 @@ export function testLargePicture(current: () => Session): void {
       await explorer.untilMoreThan(DRAWN);
       expect(await standing(explorer)).toEqual(grown);
       await untilPainted(explorer);
+      await explorer.finish();
+    });
+
+    test('what tells some of it from the rest can be cancelled while it comes', async () => {
+      const explorer = await open(new Map([...places].slice(0, DRAWN)));
+      const { page } = explorer;
+      const before = await told(explorer);
+      const cancelWhatComes = async (ask: () => Promise<unknown>): Promise<void> => {
+        const cancelled = clickAtOnce(page, { once: '.task', saying: 'Drawing…Cancel', on: '.task button' });
+        await ask();
+        await cancelled;
+        await explorer.settled();
+        expect(await told(explorer)).toEqual(before);
+      };
+      const key = (name: string) => () => page.locator('#canvas').press(name);
+      await cancelWhatComes(key('Control+A'));
+      await cancelWhatComes(() => page.getByRole('button', { name: 'Switch between light and dark' }).click());
+      await cancelWhatComes(key(']'));
+      expect(explorer.state().time).toBeNull();
+
+      await page.locator('#canvas').press('Control+z');
+      await explorer.settled();
+      expect(explorer.state().time?.mode).toBe('AS_OF');
+      expect(await told(explorer)).not.toEqual(before);
+
+      // Until most of it has gone, it is a large picture still: labels are not placed anew for each part.
+      await page.evaluate(noteSizes);
+      await page.locator('#canvas').press('Control+A');
+      await explorer.settled();
+      await page.locator('#canvas').press('Delete');
+      await explorer.untilState(({ picture }) => picture.size === 0);
+      await explorer.settled();
+      expect(await page.locator('body').getAttribute('data-sizes')).toBe('large');
+      expect((await page.evaluate(looked)).moved).toBe(false);
+      await explorer.finish();
+    });
+
+    test('the text of it can be stopped while it comes, and had after all', async () => {
+      const explorer = await open(new Map([...places].slice(0, DRAWN)));
+      const { page } = explorer;
+      const stopped = clickAtOnce(page, { once: '.list-status', on: '.list-status button' });
+      await page.getByRole('tab', { name: 'Text' }).click();
+      await stopped;
+      await page.getByText(new RegExp(`^\\d+ of ${DRAWN} actors are listed`)).waitFor();
+      expect((await explorer.listed()).length).toBeLessThan((await explorer.shown()).length);
+      expect(await violations(explorer, '.list-status')).toEqual([]);
+      await page.getByRole('button', { name: 'List the rest' }).click();
       await explorer.finish();
     });
 

@@ -35,6 +35,16 @@ export function testWaiting(current: () => Session): void {
       await release();
       await page.locator('#panel').getByRole('button', { name: 'Try again' }).click();
       await page.getByRole('heading', { name: 'Kazakhstan', exact: true }).waitFor();
+
+      // Another language, too: words and names are those from before.
+      const answer = await holdAnswers(page);
+      await page.getByRole('combobox', { name: 'Language' }).selectOption('ru');
+      await page.locator('.task').getByRole('button', { name: 'Отменить' }).click();
+      await page.getByRole('tab', { name: 'Paths' }).waitFor();
+      await answer();
+      await explorer.settled();
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      expect(await explorer.drawn()).toMatchObject({ edges: before.edges, selected: ['kazakhstan'] });
       expect(explorer.errors).toEqual([]);
       await explorer.finish();
     });

@@ -1,80 +1,63 @@
-import { beforeEach, expect, test } from '@jest/globals';
-import { beginAnew, drawn, pictureState, restore } from '../support/fresh-picture.js';
+import { beforeEach, expect, jest, test } from '@jest/globals';
 
-const state = async () => ({ ...(await pictureState()), ...(await import('../../src/state/picture/arriving.js')) });
+const [ELEMENTS, MARKS] = [{}, {}];
+const state = () => import('../../src/state/picture/arriving.js');
 
-const idsNow = async (): Promise<string[]> => [...(await state()).pictureNow().keys()];
-
-beforeEach(beginAnew);
+beforeEach(() => void jest.resetModules());
 
 test('what is on its way is told as a share, until all is there', async () => {
-  const { arrived, commitPicture, reportArriving, useArriving } = await state();
+  const { arrived, reportArriving, timesCancelled, useArriving } = await state();
+  const share = () => useArriving.getState().share;
   expect(await arrived()).toBe(true);
-  commitPicture(drawn('a', 'b'));
-  reportArriving(80);
-  expect(useArriving.getState()).toEqual({ share: 0, isReturn: false });
+  reportArriving(ELEMENTS, 80, null);
+  expect(share()).toBe(0);
   const there = arrived();
-  reportArriving(20);
-  expect(useArriving.getState().share).toBe(0.75);
-  // More was added meanwhile.
-  reportArriving(160);
-  expect(useArriving.getState().share).toBe(0);
-  reportArriving(0);
-  expect(useArriving.getState().share).toBeNull();
+  reportArriving(ELEMENTS, 20, null);
+  expect(share()).toBe(0.75);
+  // More was added meanwhile, and something else is on its way beside it.
+  reportArriving(ELEMENTS, 100, null);
+  reportArriving(MARKS, 60, null);
+  expect(share()).toBe(0);
+  reportArriving(ELEMENTS, 0, null);
+  expect(share()).toBe(1 - 60 / 160);
+  reportArriving(MARKS, 0, null);
+  expect(share()).toBeNull();
   expect(await there).toBe(true);
+  // What had nothing to bring is no news.
+  const heard = jest.fn();
+  useArriving.subscribe(heard);
+  reportArriving(MARKS, 0, null);
+  expect(heard).not.toHaveBeenCalled();
+  expect(timesCancelled()).toBe(0);
 });
 
-test('cancelling goes back to what was there, and what was cancelled can be done again', async () => {
-  const { arrived, cancelArriving, canRedo, commitPicture, redoPicture, reportArriving, setViewport, undoPicture } =
-    await state();
-  const near = { centre: { x: 1, y: 2 }, zoom: 1, width: 800, height: 600 };
-  setViewport(near);
-  commitPicture(drawn('a'));
-  reportArriving(0);
-  // Nothing is on its way, so there is nothing to cancel.
+test('cancelling takes back all that is on its way, and nothing that is there', async () => {
+  const { arrived, cancelArriving, reportArriving, timesCancelled, useArriving } = await state();
+  const back = { elements: jest.fn(), marks: jest.fn() };
+  reportArriving(ELEMENTS, 10, back.elements);
+  reportArriving(ELEMENTS, 0, null);
   cancelArriving();
-  expect(await idsNow()).toEqual(['a']);
-  commitPicture(drawn('a', 'b'));
-  reportArriving(10);
-  setViewport({ ...near, zoom: 0.1 });
-  commitPicture(drawn('a', 'b', 'c'));
-  reportArriving(10);
+  expect(timesCancelled()).toBe(0);
+
+  reportArriving(ELEMENTS, 10, back.elements);
+  reportArriving(MARKS, 10, back.marks);
+  reportArriving(MARKS, 0, null);
   const there = arrived();
   cancelArriving();
-  expect(await idsNow()).toEqual(['a']);
-  expect(restore.mock.calls).toEqual([[near]]);
-  reportArriving(0);
+  expect(back.elements).toHaveBeenCalledTimes(1);
+  expect(back.marks).not.toHaveBeenCalled();
+  reportArriving(ELEMENTS, 0, null);
   expect(await there).toBe(false);
-  redoPicture();
-  redoPicture();
-  expect(await idsNow()).toEqual(['a', 'b', 'c']);
-  expect(canRedo()).toBe(false);
-  // Undoing is cancelled like anything else.
-  reportArriving(0);
-  undoPicture();
-  reportArriving(10);
-  cancelArriving();
-  expect(await idsNow()).toEqual(['a', 'b', 'c']);
+  expect(useArriving.getState()).toEqual({ share: null, canCancel: false });
 });
 
-test('a first picture that is cancelled leaves none, though there is no step back from it', async () => {
-  const { cancelArriving, canUndo, commitPicture, forgetSteps, reportArriving } = await state();
-  commitPicture(drawn('a'));
-  reportArriving(10);
-  forgetSteps();
-  cancelArriving();
-  expect(await idsNow()).toEqual([]);
-  expect(canUndo()).toBe(false);
-  expect(restore).not.toHaveBeenCalled();
-});
-
-test('the way back to what was there is no new change, so it is not cancelled itself', async () => {
-  const { cancelArriving, commitPicture, reportArriving, useArriving } = await state();
-  commitPicture(drawn('a'));
-  reportArriving(0);
-  commitPicture(drawn('b'));
-  reportArriving(10);
-  cancelArriving();
-  reportArriving(5);
-  expect(useArriving.getState().isReturn).toBe(true);
+test('there is something to cancel while any of it would go back to something else', async () => {
+  const { reportArriving, useArriving } = await state();
+  const canCancel = () => useArriving.getState().canCancel;
+  reportArriving(ELEMENTS, 10, null);
+  expect(canCancel()).toBe(false);
+  reportArriving(MARKS, 10, () => undefined);
+  expect(canCancel()).toBe(true);
+  reportArriving(MARKS, 5, null);
+  expect(canCancel()).toBe(false);
 });

@@ -9,6 +9,9 @@ interface Click {
   readonly on: string;
 }
 
+/** How long that moment is waited for, in milliseconds. */
+const WAIT = 30_000;
+
 /**
  * Clicks something in the very moment when something else is on the page, from inside it: a click from outside would race
  * against a page that goes on by itself and takes the button away. To be called before what brings that moment about.
@@ -16,8 +19,8 @@ interface Click {
  */
 export function clickAtOnce(page: Page, click: Click): Promise<void> {
   return page.evaluate(
-    ({ once, saying, on }) =>
-      new Promise<void>((resolve) => {
+    ({ once, saying, on, wait }) =>
+      new Promise<void>((resolve, reject) => {
         const look = (): boolean => {
           const there = [...document.querySelectorAll(once)].some(
             ({ textContent }) => saying === undefined || textContent === saying,
@@ -29,10 +32,15 @@ export function clickAtOnce(page: Page, click: Click): Promise<void> {
         const observer = new MutationObserver(() => {
           if (!look()) return;
           observer.disconnect();
+          clearTimeout(timer);
           resolve();
         });
+        const timer = setTimeout(() => {
+          observer.disconnect();
+          reject(new Error(`there never was ${once} saying ${saying ?? 'anything'}, with ${on}`));
+        }, wait);
         observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
       }),
-    click,
+    { ...click, wait: WAIT },
   );
 }

@@ -11,11 +11,11 @@ const whenInWords = (since: string): string =>
 /** What is under way, and how to stop it; null where nothing is. */
 function useUnderWay(): { label: string; progress: number | null; cancel: (() => void) | null } | null {
   const running = useTasks((tasks) => tasks.running);
-  const { share, isReturn } = useArriving();
+  const { share, canCancel } = useArriving();
   if (running) return running;
   return share === null
     ? null
-    : { label: words.tasks.drawing, progress: share, cancel: isReturn ? null : cancelArriving };
+    : { label: words.tasks.drawing, progress: share, cancel: canCancel ? cancelArriving : null };
 }
 
 function Cancel({ cancel }: { readonly cancel: () => void }) {

@@ -19,6 +19,7 @@ import { TypeBadge } from '../parts/type-badge.js';
 import { useTypeLabel } from '../parts/use-names.js';
 import { usePortions } from '../parts/use-portions.js';
 import { usePathMarks } from '../paths/use-path-marks.js';
+import { ListStatus } from './list-status.js';
 
 interface Props {
   readonly entities: readonly EntityRecord[];
@@ -94,11 +95,16 @@ export function TextList({ entities, relationships, hidden }: Props) {
   const folded = useMemo(() => foldedLines(folds, records), [folds, records]);
   const shownBy = useMemo(() => linesByEnd(relationships), [relationships]);
   const hiddenBy = useMemo(() => linesByEnd(hidden), [hidden]);
+  const portions = usePortions(entities);
+  const count = portions.there.flat().length;
   return (
-    <ul className="text-list">
-      {usePortions(entities).map((some, index) => (
-        <Entries key={index} entities={some} shown={shownBy} hidden={hiddenBy} folded={folded} />
-      ))}
-    </ul>
+    <>
+      <ul className="text-list">
+        {portions.there.map((some, index) => (
+          <Entries key={index} entities={some} shown={shownBy} hidden={hiddenBy} folded={folded} />
+        ))}
+      </ul>
+      {count < entities.length && <ListStatus portions={portions} count={count} all={entities.length} />}
+    </>
   );
 }

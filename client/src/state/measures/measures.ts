@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { isPlain } from '../../graph/measures/measure-look.js';
+import { isPlain, PLAIN } from '../../graph/measures/measure-look.js';
 import { looksFor } from '../../graph/measures/measure-scale.js';
 import type { Measured } from '../../graph/measures/all.js';
 import type { Measurable } from '../../graph/measures/graphs.js';
@@ -39,8 +39,8 @@ function measurableNow(): Measurable {
 function applyLook(): void {
   const { measured } = useMeasures.getState();
   const look = lookNow();
-  if (measured && !isPlain(look)) useLooks.setState({ looks: looksFor(look, measured) });
-  else if (useLooks.getState().looks.size > 0) useLooks.setState({ looks: new Map() });
+  if (measured && !isPlain(look)) useLooks.setState({ look, looks: looksFor(look, measured) });
+  else if (useLooks.getState().looks.size > 0) useLooks.setState({ look: PLAIN, looks: new Map() });
 }
 
 let worker: Worker | null = null;

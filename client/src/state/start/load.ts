@@ -6,11 +6,12 @@ import { showOpening, showState } from './apply-state.js';
 import { useConnection } from '../connection.js';
 import { loadDataset, useDataset } from '../dataset.js';
 import { isKept } from './kept.js';
+import { chooseLanguage } from '../language.js';
 import { arrived, timesCancelled } from '../picture/arriving.js';
 import { loadWhatExists } from '../picture/load-between.js';
 import { answerQuestion, usePaths } from '../paths/paths.js';
 import { commitLayout, forgetSteps, pictureNow, usePicture } from '../picture/picture.js';
-import { usePreferences } from '../preferences.js';
+import { languageNow, usePreferences } from '../preferences.js';
 import { loadPart } from '../load-part.js';
 import { runTask } from '../tasks.js';
 
@@ -109,12 +110,15 @@ usePicture.subscribe(() => {
   if (useStart.getState().phase === 'stopped' && pictureNow().size > 0) useStart.setState({ phase: 'ready' });
 });
 
-// Names and sentences come in the language chosen, so another language means asking again.
+// Names and sentences come in the language chosen, so another language means asking again. Where that is cancelled, it is
+// the language before that counts.
 usePreferences.subscribe(({ language }, before) => {
   if (language === before.language) return;
   void runTask(words.tasks.loading, async (signal) => {
+    signal.addEventListener('abort', () => void chooseLanguage(useDataset.getState().language));
     await loadDataset(signal);
     await loadWhatExists([...pictureNow().keys()], signal);
+    useDataset.setState({ language: languageNow() });
     const { asked, shown, compared } = usePaths.getState();
     if (!asked) return;
     await answerQuestion(asked);

@@ -16,4 +16,7 @@ export const textView = {
   alone: 'No drawn relationships.',
   more: 'And { $count } more in the graph…',
   moreOf: 'of { $name }',
+  listing: 'Listing…',
+  listed: '{ $shown } of { $all } actors are listed.',
+  listRest: 'List the rest',
 } as const;

@@ -18,4 +18,7 @@ export const textView: Translation<typeof english> = {
   alone: 'Сызбада байланысы жоқ.',
   more: 'Графта тағы { $count }…',
   moreOf: '({ $name })',
+  listing: 'Тізім жасалуда…',
+  listed: 'Тізімде { $all } ішінен { $shown }.',
+  listRest: 'Қалғанын көрсету',
 };

@@ -18,4 +18,7 @@ export const textView: Translation<typeof english> = {
   alone: 'На схеме нет связей.',
   more: 'И ещё { $count } в графе…',
   moreOf: '({ $name })',
+  listing: 'Составляется список…',
+  listed: 'В списке { $shown } из { $all }.',
+  listRest: 'Показать остальное',
 };
