@@ -2,7 +2,7 @@ import { en } from './words/en.js';
 import { said, type Said } from './words/said.js';
 import type { Language, Translations } from './words/translations.js';
 
-interface Spoken {
+export interface Spoken {
   readonly language: Language;
   /** Null for English, which needs none. */
   readonly translations: Translations | null;
@@ -17,6 +17,9 @@ const listeners = new Set<(spoken: Spoken) => void>();
  * there fails at once.
  */
 export let words: Said<typeof en>;
+
+/** What is spoken now, for other threads, which have words of their own. */
+export const spokenNow = (): Spoken => spoken ?? { language: 'en', translations: null };
 
 /** The language spoken now. */
 export const languageSpoken = (): Language => spoken?.language ?? 'en';

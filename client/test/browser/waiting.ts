@@ -63,7 +63,14 @@ export function testWaiting(current: () => Session): void {
       await page.evaluate(() => {
         HTMLCanvasElement.prototype.toBlob = (done) => addEventListener('drawn', () => done(new Blob(['x'])));
       });
+      await page.route('**/assets/svg-worker-*', () => new Promise(() => undefined));
       await page.getByRole('button', { name: 'Export…' }).click();
+      await page
+        .locator('.waiting', { hasText: 'Drawing the preview…' })
+        .getByRole('button', { name: 'Cancel' })
+        .click();
+      await page.getByText('The preview was not drawn.').waitFor();
+      await page.unroute('**/assets/svg-worker-*');
       await page.getByRole('button', { name: 'PNG' }).click();
       await page.locator('.waiting', { hasText: 'Drawing the PNG…' }).getByRole('button', { name: 'Cancel' }).click();
       await page.evaluate(() => dispatchEvent(new Event('drawn')));

@@ -6,12 +6,12 @@ import { footnotesMarkdown } from './footnotes-markdown.js';
 import { toGexf } from './gexf.js';
 import { toGraphml } from './graphml.js';
 import { toJson } from './json.js';
-import { toSvg } from './svg/page.js';
 import type { exportWords } from './words.js';
 
-/** A kind of file that can be downloaded; all but the PNG are text. */
+/** A kind of file that can be downloaded. */
 export type FileKind = keyof typeof exportWords.files;
-export type TextKind = Exclude<FileKind, 'png'>;
+export type PictureKind = Extract<FileKind, 'svg' | 'png'>;
+export type TextKind = Exclude<FileKind, PictureKind>;
 
 interface Writer {
   /** What the file has of the whole; null where that is everything. */
@@ -22,7 +22,6 @@ interface Writer {
 }
 
 const WRITERS: Readonly<Record<TextKind, Writer>> = {
-  svg: { part: null, extension: 'svg', type: 'image/svg+xml', write: (content) => toSvg(content).text },
   markdown: { part: 'footnotes', extension: 'md', type: 'text/markdown', write: footnotesMarkdown },
   html: { part: 'footnotes', extension: 'html', type: 'text/html', write: footnotesHtml },
   json: { part: null, extension: 'json', type: 'application/json', write: toJson },

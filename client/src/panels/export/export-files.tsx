@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'react';
+import { RequestError } from '../../api/client.js';
 import { altText } from '../../graph/export/alt-text.js';
 import type { ExportContent } from '../../graph/export/content.js';
 import { fileName } from '../../graph/export/file-name.js';
-import { writeFile, type FileKind } from '../../graph/export/files.js';
-import { toSvg } from '../../graph/export/svg/page.js';
+import { writeFile, type FileKind, type PictureKind, type TextKind } from '../../graph/export/files.js';
 import { exportWords } from '../../graph/export/words.js';
 import { download } from '../../state/download.js';
 import { drawPng } from '../../state/export/draw-png.js';
+import { drawSvg } from '../../state/export/draw-svg.js';
+import { explain } from '../../state/tasks.js';
 import { ExportAltText } from './export-alt-text.js';
 import { ExportPreview } from './export-preview.js';
 import { ExportTitle } from './export-title.js';
+import { Waiting } from '../page/waiting.js';
 import { SteadyButton } from '../parts/steady-button.js';
 
 const GROUPS = {
@@ -18,40 +21,59 @@ const GROUPS = {
   data: ['json', 'relationships', 'actors', 'graphml', 'gexf'],
 } as const satisfies Record<keyof typeof exportWords.groups, readonly FileKind[]>;
 
-/** Downloads a file of this kind. Answers with what to tell the person. */
-async function save(kind: FileKind, content: ExportContent, signal: AbortSignal): Promise<string> {
-  if (kind !== 'png') {
-    const { name, type, text } = writeFile(kind, content);
-    download(name, new Blob([text], { type }));
+/** Draws the picture as a file; null where this browser cannot. */
+async function draw(kind: PictureKind, content: ExportContent, signal: AbortSignal): Promise<Blob | null> {
+  const svg = await drawSvg(content, signal);
+  return kind === 'png' ? drawPng(svg, signal) : new Blob([svg.text], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+/** Downloads the picture. Answers with what to tell the person. */
+async function savePicture(kind: PictureKind, content: ExportContent, signal: AbortSignal): Promise<string> {
+  try {
+    const file = await draw(kind, content, signal);
+    if (signal.aborted) return exportWords.notDrawn({ file: exportWords.files[kind] });
+    if (!file) return exportWords.pngFailed;
+    const name = fileName(content, null, kind);
+    download(name, file);
     return exportWords.saved({ name });
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return error.kind === 'cancelled' ? exportWords.notDrawn({ file: exportWords.files[kind] }) : explain(error);
   }
-  const png = await drawPng(toSvg(content), signal);
-  if (signal.aborted) return exportWords.notDrawn;
-  if (!png) return exportWords.pngFailed;
-  const name = fileName(content, null, 'png');
-  download(name, png);
+}
+
+/** Downloads a file of text. Answers with what to tell the person. */
+function saveText(kind: TextKind, content: ExportContent): string {
+  const { name, type, text } = writeFile(kind, content);
+  download(name, new Blob([text], { type }));
   return exportWords.saved({ name });
+}
+
+const isPicture = (kind: FileKind): kind is PictureKind => kind === 'svg' || kind === 'png';
+
+interface Drawing {
+  readonly kind: PictureKind;
+  readonly controller: AbortController;
 }
 
 /** A title, a preview, a button for each file, and the alt text. */
 export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
   const [title, setTitle] = useState(loaded.title);
   const [said, setSaid] = useState('');
-  const [drawing, setDrawing] = useState<AbortController | null>(null);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
   const content = useMemo(() => ({ ...loaded, title }), [loaded, title]);
   const alt = useMemo(() => altText(content), [content]);
-  useEffect(() => () => drawing?.abort(), [drawing]);
+  useEffect(() => () => drawing?.controller.abort(), [drawing]);
 
   const make = async (kind: FileKind): Promise<void> => {
     if (drawing) return;
-    const controller = new AbortController();
     setSaid('');
-    if (kind === 'png') {
-      setDrawing(controller);
-      // Drawing holds the page up, so that it is said first.
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    setSaid(await save(kind, content, controller.signal));
+    if (!isPicture(kind)) return setSaid(saveText(kind, content));
+    const controller = new AbortController();
+    setDrawing({ kind, controller });
+    // Making a PNG of it holds the page up, so that it is said first.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    setSaid(await savePicture(kind, content, controller.signal));
     setDrawing(null);
   };
   return (
@@ -72,12 +94,10 @@ export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
         </section>
       ))}
       {drawing && (
-        <p className="waiting" role="status">
-          {exportWords.drawing}{' '}
-          <button type="button" className="link" onClick={() => drawing.abort()}>
-            {exportWords.cancel}
-          </button>
-        </p>
+        <Waiting
+          what={exportWords.drawing({ file: exportWords.files[drawing.kind] })}
+          cancel={() => drawing.controller.abort()}
+        />
       )}
       <ExportAltText text={alt} onSaid={setSaid} />
       <p role="status" className="export-said">

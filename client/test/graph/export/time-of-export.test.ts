@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeFile, type TextKind } from '../../../src/graph/export/files.js';
+import { toSvg } from '../../../src/graph/export/svg/page.js';
 import { LIGHT } from '../../../src/graph/appearance.js';
 import type { Moment } from '../../../src/graph/time/moments.js';
 import { timeWords } from '../../../src/graph/time/words.js';
@@ -25,15 +26,19 @@ const time = {
 const content = contentOf([actor('a'), actor('b')], [line('a', 'b')], { time, conditions: timeConditions(time, 3) });
 
 describe('an export of a picture looked at as of a date', () => {
-  const kinds: TextKind[] = ['svg', 'markdown', 'html', 'json', 'relationships', 'actors', 'graphml', 'gexf'];
+  const kinds: TextKind[] = ['markdown', 'html', 'json', 'relationships', 'actors', 'graphml', 'gexf'];
   test.each(kinds)('says so in %s', (kind) => {
     expect(writeFile(kind, content).text).toContain('As of 2022-01');
   });
 
+  test('says so in the picture', () => {
+    expect(toSvg(content).text).toContain('As of 2022-01');
+  });
+
   test('says of each relationship how it stands then, and what is left out', () => {
     expect(writeFile('markdown', content).text).toMatch(/As of 2022-01.*did not hold then/s);
-    expect(writeFile('svg', content).text).toContain('3 actors and relationships that did not hold then are left out.');
-    const shown = writeFile('svg', content).text;
+    const shown = toSvg(content).text;
+    expect(shown).toContain('3 actors and relationships that did not hold then are left out.');
     // The line, and its sample in the legend.
     expect(shown.match(/ opacity="0.3"/g)).toHaveLength(2);
     expect(shown).toContain('Faded: did not hold then');
@@ -53,7 +58,7 @@ describe('an export of a picture looked at as of a date', () => {
       ['a-b', { mark: 'ADDED', sure: false, shown: 'PLAIN', doubts: [] }],
     ]);
     const compared = { ...time, shown: '2021 compared with 2022', moments };
-    const { text } = writeFile('svg', contentOf([actor('a'), actor('b')], [line('a', 'b')], { time: compared }));
+    const { text } = toSvg(contentOf([actor('a'), actor('b')], [line('a', 'b')], { time: compared }));
     const texts = elementsNamed(readXml(text), 'text').map(textOf);
     expect(texts).toEqual(expect.arrayContaining(['1 +?', '~ A', 'B', '2021 compared with 2022']));
     expect(texts).toEqual(expect.arrayContaining([timeWords.legend.ADDED, timeWords.legend.CHANGED]));

@@ -1,0 +1,15 @@
+/** The thread that pictures are drawn in as SVG, so that the page answers meanwhile. */
+import type { ExportContent } from '../../graph/export/content.js';
+import { toSvg, type SvgFile } from '../../graph/export/svg/page.js';
+import { speak, type Spoken } from '../../graph/words.js';
+
+export interface SvgJob {
+  readonly content: ExportContent;
+  readonly spoken: Spoken;
+}
+
+addEventListener('message', ({ data: { content, spoken } }: MessageEvent<SvgJob>) => {
+  speak(spoken.language, spoken.translations);
+  const file: SvgFile = toSvg(content);
+  postMessage(file);
+});
