@@ -1,17 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
+import { downloaded, sizeOf } from '../support/downloads.js';
 import { Explorer } from '../support/explorer.js';
 import { readCsv } from '../support/read-csv.js';
 import type { Session } from '../support/session.js';
-
-/** Presses a button of the dialog, and answers with the name and content of what is downloaded. */
-async function downloaded({ page }: Explorer, button: string): Promise<{ name: string; content: Buffer }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button, exact: true }).click(),
-  ]);
-  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
-}
 
 /** How many elements of a name there are in a file, as the browser reads it; an error where it cannot. */
 function count({ page }: Explorer, content: Buffer, type: DOMParserSupportedType, name: string): Promise<number> {
@@ -25,9 +16,6 @@ function count({ page }: Explorer, content: Buffer, type: DOMParserSupportedType
     [content.toString(), type, name] as const,
   );
 }
-
-/** Width and height of a PNG. */
-const sizeOf = (png: Buffer): [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
 
 export function testExport(current: () => Session): void {
   describe('the export', () => {

@@ -4,6 +4,7 @@ import type { Picture } from '../../src/graph/picture.js';
 import { encodeViewState } from '../../src/graph/url-state.js';
 import { violations } from '../support/axe.js';
 import { clickAtOnce } from '../support/click-at-once.js';
+import { downloaded, sizeOf } from '../support/downloads.js';
 import { Explorer } from '../support/explorer.js';
 import { fillWithLargeGraph } from '../support/large-graph.js';
 import { Server } from '../support/server.js';
@@ -275,6 +276,25 @@ export function testLargePicture(current: () => Session): void {
       expect((await explorer.listed()).length).toBeLessThan((await explorer.shown()).length);
       expect(await violations(explorer, '.list-status')).toEqual([]);
       await page.getByRole('button', { name: 'List the rest' }).click();
+      await explorer.finish();
+    });
+
+    test('is exported as a PNG that can be read, and previewed only when that is meant', async () => {
+      const explorer = await open(new Map([...places].slice(0, DRAWN)));
+      const { page } = explorer;
+      await page.keyboard.press('Control+Shift+E');
+      const preview = page.locator('.export-preview img[src]');
+      const draw = page.getByRole('button', { name: 'Draw the preview' });
+      await draw.waitFor();
+      const { name, content } = await downloaded(explorer, 'PNG');
+      expect(name).toMatch(/\.png$/);
+      // As wide as what stands in it at the least.
+      expect(sizeOf(content)[0]).toBeGreaterThanOrEqual(1_120);
+      expect(await preview.count()).toBe(0);
+      await draw.click();
+      await preview.waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.export').waitFor({ state: 'detached' });
       await explorer.finish();
     });
 

@@ -5,9 +5,10 @@ import type { ExportContent } from '../../graph/export/content.js';
 import { fileName } from '../../graph/export/file-name.js';
 import { writeFile, type FileKind, type PictureKind, type TextKind } from '../../graph/export/files.js';
 import { exportWords } from '../../graph/export/words.js';
+import { afterFrame } from '../../state/after-frame.js';
 import { download } from '../../state/download.js';
 import { drawPng } from '../../state/export/draw-png.js';
-import { drawSvg } from '../../state/export/draw-svg.js';
+import { drawSvg, drawSvgForPng } from '../../state/export/draw-svg.js';
 import { explain } from '../../state/tasks.js';
 import { ExportAltText } from './export-alt-text.js';
 import { ExportPreview } from './export-preview.js';
@@ -23,8 +24,9 @@ const GROUPS = {
 
 /** Draws the picture as a file; null where this browser cannot. */
 async function draw(kind: PictureKind, content: ExportContent, signal: AbortSignal): Promise<Blob | null> {
-  const svg = await drawSvg(content, signal);
-  return kind === 'png' ? drawPng(svg, signal) : new Blob([svg.text], { type: 'image/svg+xml;charset=utf-8' });
+  if (kind === 'png') return drawPng(await drawSvgForPng(content, signal), signal);
+  const { text } = await drawSvg(content, signal);
+  return new Blob([text], { type: 'image/svg+xml;charset=utf-8' });
 }
 
 /** Downloads the picture. Answers with what to tell the person. */
@@ -56,10 +58,23 @@ interface Drawing {
   readonly controller: AbortController;
 }
 
+/** The browser takes seconds to show a picture of more actors and relationships, and the page does not answer meanwhile. */
+const MOST_PREVIEWED = 800;
+
+const LargePreview = ({ draw }: { readonly draw: () => void }) => (
+  <p className="muted">
+    {exportWords.previewLarge}{' '}
+    <button type="button" className="link" onClick={draw}>
+      {exportWords.previewDraw}
+    </button>
+  </p>
+);
+
 /** A title, a preview, a button for each file, and the alt text. */
 export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
   const [title, setTitle] = useState(loaded.title);
   const [said, setSaid] = useState('');
+  const [wanted, setWanted] = useState(loaded.entities.length + loaded.relationships.length <= MOST_PREVIEWED);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const content = useMemo(() => ({ ...loaded, title }), [loaded, title]);
   const alt = useMemo(() => altText(content), [content]);
@@ -72,14 +87,14 @@ export function ExportFiles({ loaded }: { readonly loaded: ExportContent }) {
     const controller = new AbortController();
     setDrawing({ kind, controller });
     // Making a PNG of it holds the page up, so that it is said first.
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await new Promise<void>((resolve) => afterFrame(resolve));
     setSaid(await savePicture(kind, content, controller.signal));
     setDrawing(null);
   };
   return (
     <>
       <ExportTitle title={title} onChange={setTitle} />
-      <ExportPreview content={content} alt={alt} />
+      {wanted ? <ExportPreview content={content} alt={alt} /> : <LargePreview draw={() => setWanted(true)} />}
       {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
         <section key={group} aria-labelledby={`export-${group}`}>
           <h3 id={`export-${group}`}>{exportWords.groups[group]}</h3>

@@ -6,6 +6,10 @@ const SCALE = 2.5;
 const LONGEST_SIDE = 8_192;
 const LARGEST_AREA = 16_000_000;
 
+/** How many pixels a pixel of an SVG becomes in a PNG that browsers can draw. */
+export const scaleOfPng = ({ width, height }: Pick<SvgFile, 'width' | 'height'>): number =>
+  Math.min(SCALE, LONGEST_SIDE / Math.max(width, height), Math.sqrt(LARGEST_AREA / (width * height)));
+
 /**
  * Draws an SVG as PNG, as large as browsers can.
  * @returns null where this browser cannot draw it, or nobody wants it any more
@@ -17,7 +21,7 @@ export async function drawPng({ text, width, height }: SvgFile, signal: AbortSig
     image.src = address;
     await image.decode();
     if (signal.aborted) return null;
-    const scale = Math.min(SCALE, LONGEST_SIDE / Math.max(width, height), Math.sqrt(LARGEST_AREA / (width * height)));
+    const scale = scaleOfPng({ width, height });
     const canvas = document.createElement('canvas');
     canvas.width = Math.floor(width * scale);
     canvas.height = Math.floor(height * scale);

@@ -5,11 +5,13 @@ import { speak, type Spoken } from '../../graph/words.js';
 
 export interface SvgJob {
   readonly content: ExportContent;
+  /** Whether what the lines say is on it. */
+  readonly keyed: boolean;
   readonly spoken: Spoken;
 }
 
-addEventListener('message', ({ data: { content, spoken } }: MessageEvent<SvgJob>) => {
+addEventListener('message', ({ data: { content, keyed, spoken } }: MessageEvent<SvgJob>) => {
   speak(spoken.language, spoken.translations);
-  const file: SvgFile = toSvg(content);
+  const file: SvgFile = toSvg(content, keyed);
   postMessage(file);
 });

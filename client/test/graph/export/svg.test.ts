@@ -48,6 +48,18 @@ describe('SVG', () => {
     expect(dotted).toHaveLength(1);
   });
 
+  test('without its key it says where that is, and has the rest', () => {
+    const content = contentOf([actor('a'), actor('b')], [line('a', 'b', { text: 'A leads B. Source: The Article.' })]);
+    const [whole, short] = [toSvg(content), toSvg(content, false)];
+    expect(short.height).toBeLessThan(whole.height);
+    const saidIn = ({ text }: { readonly text: string }) => elementsNamed(readXml(text), 'text').map(textOf).join(' ');
+    expect(saidIn(short)).toContain('The key to the numbers is too long for this picture.');
+    expect(saidIn(whole)).not.toContain('The key to the numbers');
+    expect(saidIn(whole)).toContain('A leads B. [S1]');
+    expect(saidIn(short)).not.toContain('A leads B.');
+    expect(saidIn(short)).toMatch(/data revision 7.*\b1\b.*Legend/);
+  });
+
   test('what is brought out is thick, and the legend says what that means', () => {
     const thick = (broughtOut: ReadonlySet<string>): [number, boolean] => {
       const root = readXml(toSvg(contentOf([actor('a'), actor('b')], [line('a', 'b')], { broughtOut })).text);

@@ -84,10 +84,12 @@ function key(content: ExportContent): Block[] {
  * What is shown as a page for print: title, conditions, the network with numbered lines, legend, what each line says and
  * the sources. It carries its own alt text, and needs nothing from elsewhere.
  * @param content with at least one entity
+ * @param keyed whether what the lines say and the sources are on it; otherwise it says where they are
  */
-export function toSvg(content: ExportContent): SvgFile {
+export function toSvg(content: ExportContent, keyed = true): SvgFile {
   const head = stack([title(content), preamble(content)], 6);
-  const page = stack([head, network(content), legend(content, INNER, PRINT), ...key(content)], 26);
+  const last = keyed ? key(content) : [paragraph(exportWords.keyElsewhere, 0, 0, INNER, PRINT)];
+  const page = stack([head, network(content), legend(content, INNER, PRINT), ...last], 26);
   const height = Math.ceil(page.height + 2 * MARGIN);
   const root = element(
     'svg',

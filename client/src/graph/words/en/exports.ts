@@ -24,6 +24,9 @@ export const exports = {
   preview: 'Preview of the picture',
   previewDrawing: 'Drawing the preview…',
   previewNotDrawn: 'The preview was not drawn.',
+  previewLarge:
+    'So large a picture is drawn only when you want to see it: the page does not answer for a few seconds then.',
+  previewDraw: 'Draw the preview',
   groups: { picture: 'Picture', footnotes: 'Footnotes', data: 'Data' },
   files: {
     svg: 'SVG',
@@ -61,6 +64,8 @@ export const exports = {
 
   legend: 'Legend',
   key: 'What the numbered lines say',
+  keyElsewhere:
+    'The key to the numbers is too long for this picture. It is in the SVG and in the footnotes, with every source.',
   sources: 'Sources',
   sourceMark: 'S{ $number }',
   thick: 'Thick: the answer shown',

@@ -26,6 +26,8 @@ export const exports: Translation<typeof english> = {
   preview: 'Сызбаны алдын ала көру',
   previewDrawing: 'Алдын ала көрініс салынып жатыр…',
   previewNotDrawn: 'Алдын ала көрініс салынбады.',
+  previewLarge: 'Мұндай үлкен сызба қалауыңызша ғана салынады: ол кезде бет бірнеше секунд жауап бермейді.',
+  previewDraw: 'Алдын ала көріністі салу',
   groups: { picture: 'Сызба', footnotes: 'Сілтемелер', data: 'Деректер' },
   files: {
     svg: 'SVG',
@@ -61,6 +63,8 @@ export const exports: Translation<typeof english> = {
 
   legend: 'Белгілер',
   key: 'Нөмірленген сызықтар не дейді',
+  keyElsewhere:
+    'Нөмірлердің түсіндірмесі бұл суретке сыймайды. Ол барлық дереккөзімен SVG файлында және ескертпелерде бар.',
   sources: 'Дереккөздер',
   sourceMark: 'Д{ $number }',
   thick: 'Жуан: көрсетілген жауап',

@@ -26,6 +26,8 @@ export const exports: Translation<typeof english> = {
   preview: 'Предпросмотр схемы',
   previewDrawing: 'Предпросмотр рисуется…',
   previewNotDrawn: 'Предпросмотр не нарисован.',
+  previewLarge: 'Такая большая схема рисуется только по желанию: несколько секунд страница не будет отвечать.',
+  previewDraw: 'Нарисовать предпросмотр',
   groups: { picture: 'Схема', footnotes: 'Сноски', data: 'Данные' },
   files: {
     svg: 'SVG',
@@ -65,6 +67,8 @@ export const exports: Translation<typeof english> = {
 
   legend: 'Обозначения',
   key: 'Что говорят пронумерованные линии',
+  keyElsewhere:
+    'Пояснения к номерам слишком длинны для этой картинки. Они есть в SVG и в сносках, со всеми источниками.',
   sources: 'Источники',
   sourceMark: 'И{ $number }',
   thick: 'Толстая: показанный ответ',
